@@ -14,7 +14,7 @@ export {
   type Variable,
   v,
 } from "./quantity.ts";
-export { type Observable, observe, type Part, type System, system, type Wire } from "./system.ts";
+export { type Assembly, assemble, type Observable, observe, type Part, type System, system, type Wire } from "./system.ts";
 export {
   conversion,
   type Dimension,

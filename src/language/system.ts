@@ -69,6 +69,21 @@ export function system<
   } as System<I, O, Path<Parts, "param"> | Shared>;
 }
 
+/** What `assemble` takes: the tables of `system`, with names that tsc cannot know. */
+export interface Assembly {
+  readonly parts: Readonly<Record<string, Part>>;
+  readonly input?: Readonly<Record<string, Variable>>;
+  readonly param?: Readonly<Record<string, Quantity>>;
+  readonly wires: Readonly<Record<string, Wire<string>>>;
+  readonly output: Readonly<Record<string, Observable>>;
+  readonly set?: Readonly<Record<string, Quantity>>;
+}
+
+/** A system whose parts a program chooses; its wires are checked when it is compiled rather than by tsc. */
+export function assemble(about: string, tables: Assembly): System {
+  return { kind: "system", about, input: {}, param: {}, set: {}, ...tables };
+}
+
 /** Declares an observable of a system: unit, meaning, and the port or ports it is read from. */
 export function observe<const Port extends string>(unit: string, meaning: string, from: Port | readonly Port[]): Observable<Port> {
   return { unit, meaning, start: 0, from };

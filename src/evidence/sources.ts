@@ -1,0 +1,19 @@
+import type { Source } from "../language/index.ts";
+import * as comparators from "./sources/comparators.ts";
+import * as methods from "./sources/methods.ts";
+import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
+import * as receptors from "./sources/receptors.ts";
+
+/** Every paper, label and data set that a number comes from, by key. */
+export const sources: Readonly<Record<string, Source>> = index([pharmacokinetics, receptors, comparators, methods]);
+
+function index(groups: readonly Readonly<Record<string, Source>>[]): Record<string, Source> {
+  const found: Record<string, Source> = {};
+  for (const [name, source] of groups.flatMap((group) => Object.entries(group))) {
+    if (name !== source.key) throw new RangeError(`source ${name} has the key "${source.key}"; they must be the same`);
+    if (found[name]) throw new RangeError(`source ${name} stands in two files; keep one`);
+    if (!source.doi && !source.pmid && !source.url) throw new RangeError(`source ${name} has no doi, pmid or url; give one`);
+    found[name] = source;
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { drugs, routes } from "../models/pharmacokinetics/drugs.ts";
+
+/** Text of an amount: a number and its unit. A bare number is refused with the unit in mind. */
+function amount(description: string, ...examples: readonly string[]): z.ZodString {
+  const written = examples.map((example) => `"${example}"`).join(" or ");
+  return z
+    .string({
+      error: ({ input }) => (typeof input === "number" ? `has no unit; write for example ${written}` : `is not an amount; write for example ${written}`),
+    })
+    .meta({ description, examples });
+}
+
+const factor = (description: string) =>
+  z
+    .union([z.number(), z.string()], { error: () => 'is not a factor; write for example 0.5 or "50 %"' })
+    .meta({ description, examples: [0.5, "50 %"] });
+
+const times = z
+  .number({ error: () => "is not a whole number; write how many doses are given" })
+  .meta({ description: "how often the dose is given; without it, a dose with an interval goes on to the end" });
+
+/** A dose of a protocol file. */
+export const doseSchema = z
+  .strictObject({
+    drug: z.string().meta({ description: "name or alias of a drug", examples: Object.keys(drugs) }),
+    dose: amount("how much: mass, mass per kg of body weight, or % of the inspired gas", "0.5 mg/kg", "35 mg"),
+    route: z.string().meta({ description: "way into the body", examples: [...routes] }),
+    over: amount("length of an infusion; left out, the dose is given at once", "40 min").optional(),
+    at: amount("time of the (first) dose", "0 h").optional(),
+    every: amount("interval between doses", "24 h", "3.5 d").optional(),
+    times: times.optional(),
+  })
+  .meta({ description: "one dose, or one repeated at an interval" });
+
+/** The course of a protocol or a trial arm: doses, span, observations. */
+const course = {
+  start: amount("when the protocol starts; 0 h when left out", "-1 h").optional(),
+  until: amount("when it ends; 28 d when left out", "28 d").optional(),
+  observe: z.array(z.string()).optional().meta({ description: 'observables, or beginnings of names: "nmda.*"' }),
+  at: z.array(amount("a moment to report", "40 min")).max(10_000).optional().meta({ description: "moments to report" }),
+};
+
+const parameterValues = z
+  .record(z.string(), z.union([z.string(), z.number()], { error: () => "is not a value; write a number with its unit" }))
+  .meta({ description: "other values of parameters, by name, with units; `ketagenesis parameters` lists them" });
+
+/** The subject of a protocol file. */
+const subjectSchema = z.strictObject({
+  weight: amount("body weight", "70 kg").optional(),
+  age: amount("age", "40 y").optional(),
+  sex: z.string().optional().meta({ description: "sex", examples: ["male", "female"] }),
+  cyp3a4: factor("CYP3A4 activity, 1 = usual").optional(),
+  cyp2b6: factor("CYP2B6 activity, 1 = usual").optional(),
+  cyp2d6: factor("CYP2D6 activity, 1 = usual").optional(),
+  set: parameterValues.optional(),
+});
+
+/** A protocol file: one subject and what is given. The published JSON Schema is made from this. */
+export const protocolSchema = z
+  .strictObject({
+    name: z.string().max(200).optional().meta({ description: "title shown in reports" }),
+    subject: subjectSchema.optional().meta({ description: "who; an adult of 70 kg and 40 y when left out" }),
+    ...course,
+    doses: z.array(doseSchema).max(10_000).meta({ description: "what is given; [] for nothing" }),
+  })
+  .meta({ title: "Ketagenesis protocol", description: "one subject, what is given, and what is looked at" });
+
+export type ProtocolText = z.infer<typeof protocolSchema>;
+
+const medianAndCv = z.strictObject({ median: amount("median", "80 kg"), cv: factor("coefficient of variation") });
+
+/** The population of a trial: shares and distributions from which subjects are drawn. */
+const populationSchema = z.strictObject({
+  female: factor("share of women").optional(),
+  age: z.strictObject({ from: amount("youngest", "18 y"), to: amount("oldest", "65 y") }).optional(),
+  weight: z.strictObject({ female: medianAndCv.optional(), male: medianAndCv.optional() }).optional(),
+  cyp3a4: factor("CYP3A4 activity of all, 1 = usual").optional(),
+  cyp2b6: factor("CYP2B6 activity of all, 1 = usual").optional(),
+  cyp2d6: factor("CYP2D6 activity of all, 1 = usual").optional(),
+  set: parameterValues.optional(),
+});
+
+const armSchema = z.strictObject({ doses: z.array(doseSchema).max(10_000).meta({ description: "what the arm is given; [] for nothing" }) });
+
+/** A trial design file: arms of virtual subjects. */
+export const trialSchema = z
+  .strictObject({
+    name: z.string().max(200).optional().meta({ description: "title shown in reports" }),
+    seed: z.number({ error: () => "is not a whole number" }).optional().meta({ description: "seed of the random streams" }),
+    subjects: z.number({ error: () => "is not a whole number; write how many subjects each arm has" }).optional(),
+    population: populationSchema.optional(),
+    ...course,
+    percentiles: z.array(z.number()).max(20).optional().meta({ description: "percentiles over subjects, 0 to 100" }),
+    arms: z.record(z.string().max(100), armSchema).meta({ description: "arms by name" }),
+    versus: z.string().optional().meta({ description: "the arm that the others are compared with" }),
+  })
+  .meta({ title: "Ketagenesis trial design", description: "arms of virtual subjects, and what is looked at" });
+
+export type TrialText = z.infer<typeof trialSchema>;
+
+/** The JSON Schema that is published for editors, as text. */
+export function protocolJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(protocolSchema), null, 2)}\n`;
+}

@@ -1,0 +1,122 @@
+import { type Label, readTime } from "./amount.ts";
+import { type CovariateName, type Covariates, readCovariates, weightRange } from "./covariates.ts";
+import type { ProtocolText } from "./protocol-schema.ts";
+import { refusal } from "./refusal.ts";
+import { checkSize, type Dose, type DoseText, mostDoses, readDose } from "./regimen.ts";
+import { timesOf } from "./schedule.ts";
+
+/** What one subject is given, and what is looked at when. Times in h. */
+export interface Protocol {
+  readonly name: string;
+  readonly subject: Covariates;
+  /** Parameters that take another value, as they were written. */
+  readonly set: readonly Setting[];
+  readonly start: number;
+  readonly until: number;
+  readonly doses: readonly Dose[];
+  /** Observables, or beginnings of their names followed by `*`; empty: those that are shown unasked. */
+  readonly observe: readonly Named[];
+  /** Moments to report, in the order in which they were asked for; empty: a grid that is dense where doses are. */
+  readonly at: readonly number[];
+}
+
+/** A name, and where it was written. */
+export interface Named {
+  readonly name: string;
+  readonly label: Label;
+}
+
+/** A parameter and its new value as written, with the unit. */
+export interface Setting extends Named {
+  readonly value: string;
+}
+
+/** Says where a value of a protocol was written and what it is called there. */
+export type Locate = (path: readonly (string | number)[]) => Label;
+
+/** Without an end of its own, a protocol is followed for this long, h. */
+export const usualSpan = 28 * 24;
+
+/** Reads a protocol. Throws a refusal that names the place, the value and what is allowed. */
+export function readProtocol(text: ProtocolText, locate: Locate): Protocol {
+  const { subject = {} } = text;
+  const covariates = readCovariates(subject, (name: CovariateName) => locate(["subject", name]));
+  const course = readCourse(text, covariates.weight, locate);
+  const set = Object.entries(subject.set ?? {}).map(([name, value]) => ({
+    name,
+    value: String(value),
+    label: locate(["subject", "set", name]),
+  }));
+  return { name: text.name ?? "", subject: covariates, set, ...course };
+}
+
+/** The parts of a protocol that do not depend on who the subject is, but for the check of dose sizes. */
+export type Course = Pick<Protocol, "start" | "until" | "doses" | "observe" | "at">;
+
+/** Reads doses, span and observations. `weight` (kg) serves to refuse absurd doses. */
+export function readCourse(text: Omit<ProtocolText, "subject" | "name">, weight: number, locate: Locate): Course {
+  const start = text.start === undefined ? 0 : readTime(text.start, locate(["start"]), Number.NEGATIVE_INFINITY);
+  const doses = text.doses.map((dose, i) => readOne(dose, weight, start, (field) => locate(["doses", i, field])));
+  const at = (text.at ?? []).map((moment, i) => readTime(moment, locate(["at", i]), start));
+  const until = text.until === undefined ? spanOf(doses, at, start) : readTime(text.until, locate(["until"]), start);
+  if (until <= start) {
+    const { place, name } = locate(["until"]);
+    throw refusal(`${place}${name} "${text.until}" is not after the start (${hours(start)}); write a later time`);
+  }
+  checkDoses(doses, until, locate);
+  for (const [i, moment] of at.entries()) {
+    const { place, name } = locate(["at", i]);
+    if (moment > until) throw refusal(`${place}${name} "${text.at?.[i]}" lies after the end (${hours(until)}); raise ${locate(["until"]).name}`);
+  }
+  const observe = (text.observe ?? []).map((name, i) => ({ name, label: locate(["observe", i]) }));
+  return { start, until, doses, observe, at };
+}
+
+function readOne(text: DoseText, weight: number, start: number, label: (field: keyof DoseText) => Label): Dose {
+  const dose = readDose(text, label);
+  checkSize(dose, Math.max(weight, weightRange.least), label("dose"));
+  if (dose.at < start) {
+    const { place, name } = label("at");
+    const move = `move it to t >= ${start === 0 ? "0" : hours(start)}`;
+    const remedy = name.startsWith("--") ? move : `${move} or set start: "${hours(dose.at)}"`;
+    throw refusal(`${place}dose ${dose.written} is given before the protocol starts (t = ${hours(dose.at)}); ${remedy}`);
+  }
+  return dose;
+}
+
+// an open-ended course of doses needs an end; a counted one is followed for an interval beyond its last dose
+function spanOf(doses: readonly Dose[], at: readonly number[], start: number): number {
+  if (at.length > 0 && doses.every((dose) => dose.times !== undefined)) return Math.max(...at, start + 1 / 60);
+  const ends = doses.map(({ at: from, every, times, over }) => from + (times ?? 0) * every + over);
+  return Math.max(start + usualSpan, ...ends, ...at);
+}
+
+function checkDoses(doses: readonly Dose[], until: number, locate: Locate): void {
+  let count = 0;
+  for (const [i, dose] of doses.entries()) {
+    const expected = dose.times ?? (until - dose.at) / dose.every;
+    count += expected;
+    if (count > mostDoses) {
+      const { place } = locate(["doses", i, "every"]);
+      throw refusal(`${place}the protocol gives more than ${mostDoses} doses; allowed: at most ${mostDoses}`);
+    }
+    checkLast(dose, until, locate, i);
+  }
+}
+
+function checkLast(dose: Dose, until: number, locate: Locate, i: number): void {
+  const times = timesOf(dose, until);
+  const late = times.findIndex((time) => time >= until);
+  if (late === -1) return;
+  const { place } = locate(["doses", i, dose.times === undefined || dose.times === 1 ? "at" : "times"]);
+  const which = times.length > 1 ? `dose ${late + 1} of ${times.length}` : `dose ${dose.written}`;
+  const end = locate(["until"]).name;
+  throw refusal(`${place}${which} (t = ${hours(times[late] ?? 0)}) does not come before the end (${hours(until)}); raise ${end} or give fewer doses`);
+}
+
+/** A time for a message: "-1 h", "40 min", "28 d". */
+export function hours(time: number): string {
+  const size = Math.abs(time);
+  const [value, unit] = size < 1 && size > 0 ? [time * 60, "min"] : size < 48 ? [time, "h"] : [time / 24, "d"];
+  return `${Number(value.toPrecision(4))} ${unit}`;
+}

@@ -17,7 +17,7 @@ export interface Prior {
 export interface Fit {
   readonly schema: "ketagenesis.fit/1";
   readonly fit: string;
-  readonly made: { readonly model: string; readonly rows: readonly string[]; readonly objective: number; readonly date: string };
+  readonly made: { readonly model: string; readonly rows: readonly string[]; readonly objective: number; readonly betweenStudies: number; readonly date: string };
   readonly estimates: readonly { readonly id: string; readonly value: number; readonly unit: string; readonly sd: number }[];
   readonly correlation: readonly (readonly number[])[];
 }
@@ -39,6 +39,11 @@ export function storedFit(name: string): Fit | undefined {
 
 /** Every prior of a fit, in the order of declaration. */
 export const priorsOf = (fit: string): readonly Prior[] => [...known.values()].filter((prior) => prior.fit === fit);
+
+/** The value that an estimate has now: fitted where its fit has been run, else its prior's. */
+export function currentEstimate(prior: Prior): number {
+  return storedFit(prior.fit)?.estimates.find(({ id }) => id === prior.id)?.value ?? prior.value.value;
+}
 
 /**
  * A parameter that `calibrate` estimates: the fitted value where the fit has been run, else the prior's. `sd` is the

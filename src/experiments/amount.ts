@@ -98,7 +98,8 @@ export function readFactor(text: string, label: Label, least: number, most: numb
     throw refusal(`${said} has the unit "${shown(amount.unit)}" but is a plain factor; write for example ${example}`);
   }
   const value = amount.unit === "%" ? amount.value / 100 : amount.value;
-  if (value < least || value > most) throw refusal(`${said} is out of range; allowed: ${least} to ${most} (1 = usual)`);
+  const usual = most > 1 ? " (1 = usual)" : "";
+  if (value < least || value > most) throw refusal(`${said} is out of range; allowed: ${least} to ${most}${usual}`);
   return value;
 }
 
@@ -122,3 +123,20 @@ const cleaned = (hours: number): number => {
 };
 
 const plain = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** True for a word that is a unit as amounts have it: "min", "mg/kg", "weeks". */
+export function isUnit(word: string): boolean {
+  const known = synonyms[word.toLowerCase()] ?? word;
+  try {
+    return known !== "1" && unit(known.replace(/\/kg$/, "")).text !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** A time for a message: "-1 h", "40 min", "28 d". */
+export function hours(time: number): string {
+  const size = Math.abs(time);
+  const [value, unit] = size < 1 && size > 0 ? [time * 60, "min"] : size < 48 ? [time, "h"] : [time / 24, "d"];
+  return `${Number(value.toPrecision(4))} ${unit}`;
+}

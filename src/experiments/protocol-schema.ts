@@ -6,7 +6,8 @@ function amount(description: string, ...examples: readonly string[]): z.ZodStrin
   const written = examples.map((example) => `"${example}"`).join(" or ");
   return z
     .string({
-      error: ({ input }) => (typeof input === "number" ? `has no unit; write for example ${written}` : `is not an amount; write for example ${written}`),
+      error: ({ input }) =>
+        typeof input === "number" ? `has no unit; write for example ${written}` : `is not an amount; write for example ${written}`,
     })
     .meta({ description, examples });
 }
@@ -49,7 +50,10 @@ const parameterValues = z
 const subjectSchema = z.strictObject({
   weight: amount("body weight", "70 kg").optional(),
   age: amount("age", "40 y").optional(),
-  sex: z.string().optional().meta({ description: "sex", examples: ["male", "female"] }),
+  sex: z
+    .string()
+    .optional()
+    .meta({ description: "sex", examples: ["male", "female"] }),
   cyp3a4: factor("CYP3A4 activity, 1 = usual").optional(),
   cyp2b6: factor("CYP2B6 activity, 1 = usual").optional(),
   cyp2d6: factor("CYP2D6 activity, 1 = usual").optional(),
@@ -87,7 +91,10 @@ const armSchema = z.strictObject({ doses: z.array(doseSchema).max(10_000).meta({
 export const trialSchema = z
   .strictObject({
     name: z.string().max(200).optional().meta({ description: "title shown in reports" }),
-    seed: z.number({ error: () => "is not a whole number" }).optional().meta({ description: "seed of the random streams" }),
+    seed: z
+      .number({ error: () => "is not a whole number" })
+      .optional()
+      .meta({ description: "seed of the random streams" }),
     subjects: z.number({ error: () => "is not a whole number; write how many subjects each arm has" }).optional(),
     population: populationSchema.optional(),
     ...course,

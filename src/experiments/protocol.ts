@@ -1,5 +1,5 @@
-import { type Label, readTime } from "./amount.ts";
-import { type CovariateName, type Covariates, readCovariates, weightRange } from "./covariates.ts";
+import { hours, type Label, readTime } from "./amount.ts";
+import { type CovariateName, type Covariates, type CovariateTexts, covariateNames, readCovariates, weightRange } from "./covariates.ts";
 import type { ProtocolText } from "./protocol-schema.ts";
 import { refusal } from "./refusal.ts";
 import { checkSize, type Dose, type DoseText, mostDoses, readDose } from "./regimen.ts";
@@ -39,15 +39,45 @@ export const usualSpan = 28 * 24;
 
 /** Reads a protocol. Throws a refusal that names the place, the value and what is allowed. */
 export function readProtocol(text: ProtocolText, locate: Locate): Protocol {
-  const { subject = {} } = text;
-  const covariates = readCovariates(subject, (name: CovariateName) => locate(["subject", name]));
+  const { covariates, set } = readSubject(text.subject ?? {}, (path) => locate(["subject", ...path]));
   const course = readCourse(text, covariates.weight, locate);
-  const set = Object.entries(subject.set ?? {}).map(([name, value]) => ({
-    name,
-    value: String(value),
-    label: locate(["subject", "set", name]),
-  }));
   return { name: text.name ?? "", subject: covariates, set, ...course };
+}
+
+/** A subject as written: covariates, and parameters to set by name (a covariate may stand there, too). */
+type SubjectText = CovariateTexts & { readonly set?: Readonly<Record<string, string | number>> | undefined };
+
+/** Reads a subject. A covariate among the parameters to set is read as the covariate that it is. */
+export function readSubject(text: SubjectText, locate: Locate): { covariates: Covariates; set: Setting[] } {
+  const entries = Object.entries(text.set ?? {});
+  const isCovariate = (name: string): name is CovariateName => covariateNames.some((known) => known === name);
+  const asSet = Object.fromEntries(entries.filter(([name]) => isCovariate(name)));
+  const label = (name: CovariateName) => locate(name in asSet ? ["set", name] : [name]);
+  const covariates = readCovariates({ ...text, ...asSet }, label);
+  const set = entries
+    .filter(([name]) => !isCovariate(name))
+    .map(([name, value]) => ({ name, value: String(value), label: locate(["set", name]) }));
+  return { covariates, set };
+}
+
+/** What may be asked of a run whose doses are known already. */
+export interface SettingsText {
+  readonly set: Readonly<Record<string, string | number>>;
+  readonly observe?: readonly string[] | undefined;
+  readonly at?: readonly string[] | undefined;
+}
+
+/** Reads observables, moments and parameters to set; refuses covariates, which the run has of its own. */
+export function readSettings(text: SettingsText, locate: Locate): Pick<Protocol, "set" | "observe" | "at"> {
+  const observe = (text.observe ?? []).map((name, i) => ({ name, label: locate(["observe", i]) }));
+  const at = (text.at ?? []).map((moment, i) => readTime(moment, locate(["at", i]), Number.NEGATIVE_INFINITY));
+  const set = Object.entries(text.set).map(([name, value]) => ({ name, value: String(value), label: locate(["subject", "set", name]) }));
+  const own = set.find(({ name }) => covariateNames.some((known) => known === name));
+  if (own)
+    throw refusal(
+      `${own.label.place}${own.label.name} is a covariate of each subject, not one value for all; write it where subjects are described`,
+    );
+  return { set, observe, at };
 }
 
 /** The parts of a protocol that do not depend on who the subject is, but for the check of dose sizes. */
@@ -66,7 +96,8 @@ export function readCourse(text: Omit<ProtocolText, "subject" | "name">, weight:
   checkDoses(doses, until, locate);
   for (const [i, moment] of at.entries()) {
     const { place, name } = locate(["at", i]);
-    if (moment > until) throw refusal(`${place}${name} "${text.at?.[i]}" lies after the end (${hours(until)}); raise ${locate(["until"]).name}`);
+    if (moment > until)
+      throw refusal(`${place}${name} "${text.at?.[i]}" lies after the end (${hours(until)}); raise ${locate(["until"]).name}`);
   }
   const observe = (text.observe ?? []).map((name, i) => ({ name, label: locate(["observe", i]) }));
   return { start, until, doses, observe, at };
@@ -86,8 +117,7 @@ function readOne(text: DoseText, weight: number, start: number, label: (field: k
 
 // an open-ended course of doses needs an end; a counted one is followed for an interval beyond its last dose
 function spanOf(doses: readonly Dose[], at: readonly number[], start: number): number {
-  if (at.length > 0 && doses.every((dose) => dose.times !== undefined)) return Math.max(...at, start + 1 / 60);
-  const ends = doses.map(({ at: from, every, times, over }) => from + (times ?? 0) * every + over);
+  const ends = doses.map(({ at: from, every, times, over }) => from + (times ?? 0) * every + over + 1);
   return Math.max(start + usualSpan, ...ends, ...at);
 }
 
@@ -111,12 +141,7 @@ function checkLast(dose: Dose, until: number, locate: Locate, i: number): void {
   const { place } = locate(["doses", i, dose.times === undefined || dose.times === 1 ? "at" : "times"]);
   const which = times.length > 1 ? `dose ${late + 1} of ${times.length}` : `dose ${dose.written}`;
   const end = locate(["until"]).name;
-  throw refusal(`${place}${which} (t = ${hours(times[late] ?? 0)}) does not come before the end (${hours(until)}); raise ${end} or give fewer doses`);
-}
-
-/** A time for a message: "-1 h", "40 min", "28 d". */
-export function hours(time: number): string {
-  const size = Math.abs(time);
-  const [value, unit] = size < 1 && size > 0 ? [time * 60, "min"] : size < 48 ? [time, "h"] : [time / 24, "d"];
-  return `${Number(value.toPrecision(4))} ${unit}`;
+  throw refusal(
+    `${place}${which} (t = ${hours(times[late] ?? 0)}) does not come before the end (${hours(until)}); raise ${end} or give fewer doses`,
+  );
 }

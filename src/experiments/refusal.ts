@@ -25,7 +25,7 @@ export function unknownName(place: string, kind: string, written: string, known:
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const text = written.toLowerCase().slice(0, 80);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(text.length / 3)) + 1;
+  let least = Math.min(Math.max(1, Math.floor(text.length / 3)), text.length - 1) + 1;
   for (const name of known) {
     const steps = editDistance(text, name.toLowerCase().slice(0, 80));
     if (steps < least) [best, least] = [name, steps];

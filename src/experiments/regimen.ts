@@ -36,8 +36,11 @@ export interface Dose {
 /** The most doses a protocol may give. */
 export const mostDoses = 10_000;
 
-/** Largest single dose that is accepted, by kind of drug: a guard against slips of the pen, not a safe dose. */
-const largest = { ketamine: 20, otherPerKg: 50, gas: 80 } as const;
+/** The most of a gas, % inspired, that leaves enough oxygen. */
+export const mostGas = 80;
+
+/** The largest single dose that is accepted at a port, mg/kg: a guard against slips of the pen, not a safe dose. */
+export const largestPerKg = (port: string): number => (/^[sr]Ketamine\./.test(port) ? 20 : 50);
 
 type DoseLabel = (field: keyof DoseText) => Label;
 
@@ -94,9 +97,12 @@ const masses: Readonly<Record<string, number>> = { ug: 1e-3, mg: 1, g: 1e3 };
 
 function checkDuration(route: Route, over: number, text: DoseText, label: DoseLabel): void {
   const { place, name } = label("over");
-  if (route === "inhaled" && over === 0) throw refusal(`${place}${name} is missing: an inhaled gas is breathed for a time; write for example "60 min"`);
+  if (route === "inhaled" && over === 0)
+    throw refusal(`${place}${name} is missing: an inhaled gas is breathed for a time; write for example "60 min"`);
   if (over > 0 && route !== "iv" && route !== "sc" && route !== "inhaled") {
-    throw refusal(`${place}${name} "${shown(text.over ?? "")}" does not go with the route ${route}; only iv, sc and inhaled doses last a time`);
+    throw refusal(
+      `${place}${name} "${shown(text.over ?? "")}" does not go with the route ${route}; only iv, sc and inhaled doses last a time`,
+    );
   }
 }
 
@@ -119,11 +125,10 @@ function checkRepeats(text: DoseText, every: number, over: number, label: DoseLa
 export function checkSize(dose: Dose, weight: number, label: Label): void {
   const said = `${label.place}${label.name} "${shown(dose.written)}"`;
   if (dose.amount.per === "gas") {
-    if (dose.amount.value > largest.gas) throw refusal(`${said} leaves too little oxygen; allowed: 0 % to ${largest.gas} %`);
+    if (dose.amount.value > mostGas) throw refusal(`${said} leaves too little oxygen; allowed: 0 % to ${mostGas} %`);
     return;
   }
-  const isKetamine = dose.drug.enters.some(({ chain }) => chain === "sKetamine" || chain === "rKetamine");
-  const most = isKetamine ? largest.ketamine : largest.otherPerKg;
+  const most = Math.min(...dose.drug.enters.map(({ chain }) => largestPerKg(`${chain}.`)), 50);
   const perKg = milligrams(dose, weight) / weight;
   if (perKg <= most) return;
   const meaning = dose.amount.per === "kg" ? "" : ` (${Number(perKg.toPrecision(3))} mg/kg at ${Number(weight.toPrecision(4))} kg)`;

@@ -46,7 +46,7 @@ function filled(file: number, size: number): Uint8Array {
   return bytes.subarray(0, at);
 }
 
-const megabytes = (size: number): string => `${(size / 1e6).toPrecision(3)} MB`;
+const megabytes = (size: number): string => `${Number((size / 1e6).toPrecision(3))} MB`;
 
 /** What the operating system's error code means, in words. */
 export function reason(error: unknown): string {

@@ -42,7 +42,9 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, path: string, ki
   }
   const checked = schema.safeParse(value);
   if (checked.success) return { value: checked.data, locate };
-  const [issue] = checked.error.issues;
+  // a misspelt field is also a missing one: the misspelling says more
+  const { issues } = checked.error;
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (!issue) throw refusal(`${path}: does not fit; give ${kind}`);
   throw refusal(issueSentence(issue, value, (where, key) => at(offsetOf(document.contents, where, key)), schema));
 }
@@ -50,8 +52,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, path: string, ki
 function plainValue(document: ReturnType<typeof parseDocument>, path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 });
-  } catch (error) {
-    throw refusal(`${path}: ${sentence(error instanceof Error ? error.message : String(error))}; write the values out instead of aliases`);
+  } catch {
+    throw refusal(`${path}: repeats itself by aliases without end; write the values out instead`);
   }
 }
 
@@ -92,8 +94,18 @@ function issueSentence(issue: Issue, value: unknown, at: (path: Path, key: boole
   const found = valueAt(value, path);
   if (found === undefined) return `${at(path, false)}${nameOf(path)} is missing; add it`;
   const said = `${at(path, false)}${nameOf(path)} ${typeof found === "object" ? "" : `"${shown(String(found))}" `}`;
-  return /^(is|has) /.test(issue.message) ? `${said}${issue.message}` : `${said}does not fit: ${sentence(issue.message)}`;
+  if (/^(is|has) /.test(issue.message)) return `${said}${issue.message}`;
+  const shape = issue.code === "invalid_type" ? shapes[issue.expected] : undefined;
+  return said + (shape ?? `does not fit: ${sentence(issue.message)}`);
 }
+
+const shapes: Readonly<Record<string, string>> = {
+  object: "is not a group of fields; write them below it, indented, as name: value",
+  record: "is not a group of fields; write them below it, indented, as name: value",
+  array: "is not a list; write each entry below it after a dash",
+  string: "is not a text; write it in quotes",
+  number: "is not a number; write it without a unit",
+};
 
 function valueAt(value: unknown, path: Path): unknown {
   let found = value;
@@ -135,7 +147,10 @@ function nameOf(path: Path): string {
   return `${path.at(-2) ?? "entry"} ${last + 1}`;
 }
 
-const sentence = (message: string): string => shown((message.split("\n")[0] ?? "").replace(/[.:]$/, "")).replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase());
+const sentence = (message: string): string => {
+  const line = (message.split("\n")[0] ?? "").slice(0, 160).replace(/[.:]$/, "");
+  return line.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase());
+};
 
 // brackets and leading spaces bound the nesting without parsing; the parser itself recurses
 function checkDepth(text: string, path: string): void {

@@ -12,8 +12,13 @@ export type Arithmetic = "add" | "sub" | "mul" | "div" | "neg" | "sqrt" | "abs" 
 export type Logic = "lt" | "le" | "eq" | "and" | "or" | "not";
 /** Functions that a back end supplies: the same algorithm, so the same bits, on every one. */
 export type Transcendental = "exp" | "expm1" | "log" | "log1p" | "tanh" | "pow";
+/**
+ * What transcendental functions are made of: rounding to the nearest whole number (ties to even), a times 2 to the whole
+ * number b, and the exponent (-1022 to 1023) and the mantissa (1 to 2) of a positive normal number.
+ */
+export type Primitive = "nearest" | "scale2" | "exponent" | "mantissa";
 /** `load` reads element `index` of the array named `space`; `select` is its second operand where the first holds, else its third. */
-export type Op = "constant" | "load" | Arithmetic | Logic | Transcendental | "select";
+export type Op = "constant" | "load" | Arithmetic | Logic | Transcendental | Primitive | "select";
 
 /** A row of the graph. */
 export type Id = number;

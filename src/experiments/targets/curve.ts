@@ -7,8 +7,15 @@ export interface Curve {
 /** The largest value of a curve on its grid. */
 export const peak = ({ values }: Curve): number => at(values, top(values));
 
-/** The time (h) of the largest value on the grid. */
-export const timeOfPeak = ({ times, values }: Curve): number => at(times, top(values));
+/** The time (h) of the largest value, from the parabola through the three points of the grid around it. */
+export function timeOfPeak({ times, values }: Curve): number {
+  const i = top(values);
+  if (i === 0 || i === values.length - 1) return at(times, i);
+  const [x0, x1, x2] = [at(times, i - 1), at(times, i), at(times, i + 1)];
+  const left = (at(values, i) - at(values, i - 1)) / (x1 - x0);
+  const curvature = ((at(values, i + 1) - at(values, i)) / (x2 - x1) - left) / (x2 - x0);
+  return curvature < 0 ? Math.min(x2, Math.max(x0, 0.5 * (x0 + x1) - left / (2 * curvature))) : x1;
+}
 
 /** The area under a curve between two times (h), by the trapezium rule on the simulated grid: value times h. */
 export function area({ times, values }: Curve, from = 0, to = Number.POSITIVE_INFINITY): number {

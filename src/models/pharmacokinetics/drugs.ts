@@ -23,8 +23,6 @@ export interface Drug {
   /** Where a dose goes: the system's input is `${chain}.${port ?? route}`. Shares of the dose add up to 1; empty for placebo. */
   readonly enters: readonly { readonly chain: Chain; readonly share: number; readonly port?: string }[];
   readonly routes: readonly Route[];
-  /** A route given by devices of a fixed amount: a larger dose is several devices, the later ones into their own port. */
-  readonly device?: { readonly route: Route; readonly amount: string; readonly every: string; readonly laterPort: string };
   /** What `simulate --drug` takes when no dose is named; also what `drugs` prints. */
   readonly usual: {
     readonly dose: string;
@@ -56,7 +54,6 @@ export const drugs: Readonly<Record<string, Drug>> = {
     about: "the S-enantiomer of ketamine",
     enters: [{ chain: "sKetamine", share: 1 }],
     routes: ketamineRoutes,
-    device: { route: "intranasal", amount: "28 mg", every: "5 min", laterPort: "intranasalRepeat" },
     usual: { dose: "56 mg", route: "intranasal" },
   },
   arketamine: {

@@ -6,10 +6,10 @@ export const venous = model(import.meta.url, {
   about: "venous sample as a mix of arterial plasma and plasma that lags in tissue",
   time: "h",
   state: { lagging: v("mg/L", "concentration in blood from the tissue of the arm") },
-  input: { C: v("mg/L", "arterial plasma concentration") },
+  input: { arterial: v("mg/L", "arterial plasma concentration") },
   param: values,
   output: { C: v("mg/L", "venous plasma concentration") },
-  equations({ lagging }, { C }, { arterialShare, lag }) {
-    return { ddt: { lagging: (C - lagging) / lag }, out: { C: arterialShare * C + (1 - arterialShare) * lagging } };
+  equations({ lagging }, { arterial }, { arterialShare, lag }) {
+    return { ddt: { lagging: (arterial - lagging) / lag }, out: { C: arterialShare * arterial + (1 - arterialShare) * lagging } };
   },
 });

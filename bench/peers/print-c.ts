@@ -1,0 +1,61 @@
+import type { Graph, Id } from "../../src/engine/expression/graph.ts";
+import type { Kernel } from "../../src/engine/program.ts";
+
+/** C for a kernel: one function of arrays named after the spaces it reads and writes, in the order given. */
+export function printC(kernel: Kernel, spaces: readonly string[]): string {
+  const lines: string[] = [];
+  const names = new Map<Id, string>();
+  const name = (id: Id): string => names.get(id) ?? define(kernel.graph, id, names, lines);
+  const stores = kernel.stores.map(({ space, index, value }) => `  ${space}[${index}] = ${name(value)};`);
+  const parameters = spaces.map((space) => `double *restrict ${space}`).join(", ");
+  return `static void ${kernel.name}(${parameters}) {\n${lines.join("\n")}\n${stores.join("\n")}\n}\n`;
+}
+
+const infix: Readonly<Record<string, string>> = { add: "+", sub: "-", mul: "*", div: "/", lt: "<", le: "<=", eq: "==", and: "&&", or: "||" };
+const call: Readonly<Record<string, string>> = {
+  sqrt: "sqrt",
+  abs: "fabs",
+  min: "fmin",
+  max: "fmax",
+  exp: "exp",
+  expm1: "expm1",
+  log: "log",
+  log1p: "log1p",
+  tanh: "tanh",
+  pow: "pow",
+};
+
+function define(g: Graph, root: Id, names: Map<Id, string>, lines: string[]): string {
+  // rows only refer to earlier rows, so a walk in the order of rows defines operands first
+  const needed = new Set<Id>();
+  const stack = [root];
+  while (stack.length > 0) {
+    const id = stack.pop() as Id;
+    if (needed.has(id) || names.has(id)) continue;
+    needed.add(id);
+    for (const operand of [g.a[id], g.b[id], g.c[id]]) if (operand !== undefined && operand >= 0) stack.push(operand);
+  }
+  for (const id of [...needed].sort((a, b) => a - b)) {
+    const logic = ["lt", "le", "eq", "and", "or", "not"].includes(g.op[id] ?? "");
+    lines.push(`  const ${logic ? "int" : "double"} x${id} = ${expression(g, id)};`);
+    names.set(id, `x${id}`);
+  }
+  return `x${root}`;
+}
+
+function expression(g: Graph, id: Id): string {
+  const op = g.op[id] ?? "";
+  const [a, b, c] = [`x${g.a[id]}`, `x${g.b[id]}`, `x${g.c[id]}`];
+  if (op === "constant") return literal(g.value[id] ?? 0);
+  if (op === "load") return `${g.space[id]}[${g.value[id]}]`;
+  if (op === "neg") return `-${a}`;
+  if (op === "not") return `!${a}`;
+  if (op === "select") return `${a} ? ${b} : ${c}`;
+  const operator = infix[op];
+  if (operator) return `${a} ${operator} ${b}`;
+  const function_ = call[op];
+  if (!function_) throw new RangeError(`no C for the operation ${op}`);
+  return (g.b[id] ?? -1) >= 0 ? `${function_}(${a}, ${b})` : `${function_}(${a})`;
+}
+
+const literal = (value: number): string => (Number.isInteger(value) ? `${value}.0` : value.toExponential(17));

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { type Calibration, calibrate, fitNames } from "../../experiments/calibration.ts";
+import { storedFitPath } from "../../experiments/fit-file.ts";
+import { makeFolder, writeFiles } from "../../experiments/output-file.ts";
+import { unknownName } from "../../experiments/refusal.ts";
+import { type CommandPart, textOf } from "../command.ts";
+import type { Context } from "../context.ts";
+import { formatNumber } from "../report/number.ts";
+import { table } from "../report/table.ts";
+
+/** `ketagenesis calibrate`: the fit of the estimated parameters to the calibration rows. */
+export const calibrateCommand: CommandPart = {
+  declare(command) {
+    command
+      .argument("[fit]", "name of the fit (default: the first)")
+      .option("--store", "keep the result where the models read it")
+      .addHelpText("after", "\nThe fit sees calibration rows only; `ketagenesis evidence` shows what it makes of the others.\n");
+  },
+  run(context, [given], flags) {
+    const name = textOf(given) ?? fitNames[0] ?? "";
+    if (!fitNames.includes(name)) throw unknownName("", "fit", name, fitNames);
+    const date = new Date().toISOString().slice(0, 10);
+    const calibration = calibrate(name, date, progressLine(context));
+    if (context.screen.live && !context.quiet) process.stderr.write("\r\u001b[K");
+    const content = `${JSON.stringify(calibration.fit, null, 2)}\n`;
+    const paths = flags.store ? [storedFitPath(name)] : [];
+    if (context.out !== undefined) {
+      makeFolder(context.out);
+      paths.push(join(context.out, `${name}.fit.json`));
+    }
+    writeFiles(paths.map((path) => ({ path, content })));
+    context.print(context.json ? content : report(calibration, context));
+    for (const path of paths) context.note(`wrote ${path}`);
+    return 0;
+  },
+};
+
+function progressLine(context: Context): (progress: { evaluations: number; objective: number }) => void {
+  const began = performance.now();
+  let last = began;
+  return ({ evaluations, objective }) => {
+    const time = performance.now();
+    const isDue = time - began > 2000 && time - last > (context.screen.live ? 200 : 10_000);
+    if (context.quiet || !isDue) return;
+    last = time;
+    const line = `${evaluations} evaluations, objective ${formatNumber(objective)}`;
+    process.stderr.write(context.screen.live ? `\r\u001b[K${line}` : `${line}\n`);
+  };
+}
+
+function report({ fit, rows }: Calibration, { screen }: Context): string {
+  const estimates = table(
+    [{ heading: "estimate" }, { heading: "value", right: true }, { heading: "unit" }, { heading: "sd (log or logit)", right: true }],
+    fit.estimates.map(({ id, value, unit, sd }) => [id, formatNumber(value), unit, formatNumber(sd)]),
+    screen,
+  );
+  const sorted = [...rows].sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual));
+  const met = table(
+    [
+      { heading: "row" },
+      { heading: "observed", right: true },
+      { heading: "predicted", right: true },
+      { heading: "residual (sd)", right: true },
+    ],
+    sorted.map(({ id, observed, predicted, residual }) => [id, formatNumber(observed), formatNumber(predicted), formatNumber(residual)]),
+    screen,
+  );
+  const { objective, betweenStudies } = fit.made;
+  const line = `Objective ${formatNumber(objective)}; spread between studies ${formatNumber(100 * betweenStudies)} %.`;
+  return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.\n`;
+}

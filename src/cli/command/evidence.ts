@@ -1,0 +1,73 @@
+import { type Scored, scoreTargets } from "../../experiments/evidence.ts";
+import { unknownName } from "../../experiments/refusal.ts";
+import { targetGroups } from "../../experiments/targets/registry.ts";
+import { type CommandPart, listOf } from "../command.ts";
+import type { Context } from "../context.ts";
+import { progressOn } from "../progress.ts";
+import { formatNumber } from "../report/number.ts";
+import { table } from "../report/table.ts";
+
+/** `ketagenesis evidence`: what the models predict beside what was observed, the misses first. */
+export const evidenceCommand: CommandPart = {
+  declare(command) {
+    command.argument("[ids...]", "rows of the evidence tables (default: every target)");
+  },
+  async run(context, [ids]) {
+    const wanted = listOf(ids);
+    const known = targetGroups.flatMap(({ targets }) => targets.map(({ row }) => row));
+    const stray = wanted.find((id) => !known.includes(id));
+    if (stray !== undefined) throw unknownName("", "evidence row", stray, known);
+    const progress = progressOn(context, "targets");
+    const scored = await scoreTargets(wanted, progress.report);
+    progress.end();
+    if (context.json) {
+      context.print(`${JSON.stringify({ schema: "ketagenesis.evidence/1", targets: scored.map(entry) })}\n`);
+      return 0;
+    }
+    const calibration = scored.filter(({ use }) => use === "calibration");
+    const validation = scored.filter(({ use }) => use === "validation");
+    const parts = [
+      section("Calibration: the fit saw these", calibration, context),
+      section("Validation: the fit never saw these", validation, context),
+    ];
+    context.print(`${[...parts.filter((part) => part !== ""), summary(calibration, validation)].join("\n\n")}\n`);
+    return 0;
+  },
+};
+
+function entry({ id, use, observed, spread, unit, predicted, interval, z, within }: Scored) {
+  return { id, use, observed, spread: spread ?? null, unit, predicted, interval, z, within };
+}
+
+function section(title: string, scored: readonly Scored[], { screen }: Context): string {
+  if (scored.length === 0) return "";
+  const sorted = [...scored].sort((a, b) => Number(a.within) - Number(b.within) || Math.abs(b.z) - Math.abs(a.z));
+  const columns = [
+    { heading: "row" },
+    { heading: "" },
+    { heading: "what", shrinks: true },
+    { heading: "observed", right: true },
+    { heading: "predicted", right: true },
+    { heading: "interval", right: true },
+    { heading: "unit" },
+    { heading: "z", right: true },
+    { heading: "source" },
+  ];
+  const rows = sorted.map(({ id, what, observed, predicted, interval: [low, high], unit, z, within, source }) => [
+    id,
+    within ? "ok" : "MISS",
+    what,
+    formatNumber(observed),
+    formatNumber(predicted),
+    `${formatNumber(low)} to ${formatNumber(high)}`,
+    unit,
+    formatNumber(z),
+    source.key,
+  ]);
+  return `${title}\n${table(columns, rows, screen)}`;
+}
+
+function summary(calibration: readonly Scored[], validation: readonly Scored[]): string {
+  const told = (name: string, scored: readonly Scored[]) => `${scored.filter(({ within }) => within).length} of ${scored.length} ${name}`;
+  return `Within the interval: ${told("calibration", calibration)}, ${told("validation", validation)}. Misses stand first.`;
+}

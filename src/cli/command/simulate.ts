@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../experiments/output-file.ts";
+import type { Locate, Protocol } from "../../experiments/protocol.ts";
+import { readProtocol, readSettings } from "../../experiments/protocol.ts";
+import type { ProtocolText } from "../../experiments/protocol-schema.ts";
+import { refusal } from "../../experiments/refusal.ts";
+import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
+import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
+import { type CommandPart, type Given, textOf } from "../command.ts";
+import type { Context } from "../context.ts";
+import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
+import { progressOn } from "../progress.ts";
+import { simulationReport } from "../report/simulation-report.ts";
+
+type Flags = Readonly<Record<string, Given>>;
+
+/** Flags of later releases: named, so that nobody waits for an effect that is not there. */
+const notYet: Readonly<Record<string, string>> = {
+  severity: "mood is not modelled",
+  stress: "stress and mood are not modelled",
+  zoom: "cells and whole brains are not modelled",
+  without: "the chain has no arms to cut",
+};
+
+/** `ketagenesis simulate`: one protocol or event table through the chain. */
+export const simulateCommand: CommandPart = {
+  declare(command) {
+    command.argument("[file]", "protocol in YAML, or event table in CSV (ID,TIME,AMT,RATE,CMT,EVID)");
+    declareSubject(declareDose(command))
+      .optionsGroup("What is looked at:")
+      .option("--until <time>", "end (default: 28 d, or an interval beyond the last dose)")
+      .option("--at <times>", 'moments to report, in place of a grid: "40 min,2 h,24 h"')
+      .option("--observe <names>", 'observables, see `ketagenesis observables`: "ketamine.venous,nmda.*"')
+      .optionsGroup("Files (beside the report):")
+      .option("--html <file>", "a page with plots, tables and sources, complete in itself")
+      .option("--csv <file>", "a table: one row per subject and time, one column per observable")
+      .addHelpText("after", examples);
+    for (const name of Object.keys(notYet)) command.addOption(command.createOption(`--${name} <value>`).hideHelp());
+  },
+  async run(context, [file], flags) {
+    for (const [name, why] of Object.entries(notYet)) {
+      if (flags[name] !== undefined) throw refusal(`--${name} is not part of this version: ${why}; leave it out`);
+    }
+    const paths = outputPaths(context, flags);
+    const simulation = await ask(context, textOf(file), flags);
+    const document = simulationDocument(simulation, context.seed);
+    const files: OutputFile[] = [];
+    if (paths.html)
+      files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, context.seed) });
+    for (const path of paths.csv) files.push({ path, content: simulationCsv(simulation) });
+    if (paths.json) files.push({ path: paths.json, content: `${JSON.stringify(document)}\n` });
+    if (context.out !== undefined) makeFolder(context.out);
+    writeFiles(files);
+    context.print(context.json ? `${JSON.stringify(document)}\n` : simulationReport(simulation, context.screen));
+    for (const { path } of files) context.note(`wrote ${path}`);
+    return 0;
+  },
+};
+
+const examples = `
+Examples:
+  ketagenesis simulate
+  ketagenesis simulate --dose "1 mg/kg" --route oral --set cyp3a4=0.2
+  ketagenesis simulate --drug esketamine --dose "84 mg" --every "3.5 d" --times 8 --html course.html
+  ketagenesis simulate --at "40 min,2 h,24 h" --observe ketamine.venous --json
+  ketagenesis simulate examples/two-infusions.yaml
+  ketagenesis simulate examples/events.csv --csv curves.csv
+`;
+
+interface Paths {
+  readonly html: string | undefined;
+  readonly csv: readonly string[];
+  readonly json: string | undefined;
+}
+
+/** The files that will be written; checked before anything is computed. */
+function outputPaths(context: Context, flags: Flags): Paths {
+  const html = textOf(flags.html);
+  const csv = textOf(flags.csv);
+  for (const path of [html, csv]) if (path !== undefined) checkOutput(path);
+  const inFolder = (name: string) => (context.out === undefined ? undefined : join(context.out, name));
+  const csvInFolder = inFolder("simulation.csv");
+  return { html, csv: [csv, csvInFolder].filter((path) => path !== undefined), json: inFolder("simulation.json") };
+}
+
+async function ask(context: Context, file: string | undefined, flags: Flags): Promise<Simulation> {
+  if (file === undefined) return simulate(readProtocol(protocolFromFlags(flags), locateFlag));
+  const stray = doseFlags.find((name) => flags[name] !== undefined);
+  if (stray) throw refusal(`--${stray} does not go with a file, which says what is given; change the file or leave the flag out`);
+  return /\.csv$/i.test(file) ? askTable(context, file, flags) : simulate(await protocolOf(file, flags));
+}
+
+async function askTable(context: Context, file: string, flags: Flags): Promise<Simulation> {
+  const stray = ["weight", "age", "sex", "until"].find((name) => flags[name] !== undefined);
+  if (stray) throw refusal(`--${stray} does not go with an event table, which says it in its columns; leave the flag out`);
+  const { readEventTable } = await import("../../experiments/event-table.ts");
+  const { findPorts } = await import("../../experiments/organism.ts");
+  const table = readEventTable(file, findPorts);
+  if (table.unused.length > 0) context.note(`columns not used: ${table.unused.join(", ")}`);
+  const progress = progressOn(context, "subjects");
+  const settings = readSettings({ ...observationText(flags), set: subjectText(flags).set ?? {} }, locateFlag);
+  const simulation = simulateTable(table, { name: file, ...settings, report: progress.report });
+  progress.end();
+  return simulation;
+}
+
+/** The protocol of a file, in which flags replace what they name. */
+async function protocolOf(file: string, flags: Flags): Promise<Protocol> {
+  const { readYamlFile } = await import("../../experiments/yaml-file.ts");
+  const { protocolSchema } = await import("../../experiments/protocol-schema.ts");
+  const { value, locate } = readYamlFile(file, protocolSchema, "a protocol in YAML");
+  const observed = defined(observationText(flags));
+  const { set = {}, ...who } = subjectText(flags);
+  const subject = { ...value.subject, ...defined(who), set: { ...value.subject?.set, ...set } };
+  const text: ProtocolText = { ...value, ...observed, subject };
+  const isFlag = (path: Parameters<Locate>[0]) =>
+    path[0] === "subject" ? (path[1] === "set" ? String(path[2]) in set : String(path[1]) in defined(who)) : String(path[0]) in observed;
+  return readProtocol(text, (path) => (isFlag(path) ? locateFlag(path) : locate(path)));
+}
+
+function defined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

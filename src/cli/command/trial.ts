@@ -1,0 +1,90 @@
+import { availableParallelism } from "node:os";
+import { basename, join } from "node:path";
+import { makeFolder, writeFiles } from "../../experiments/output-file.ts";
+import { readSettings } from "../../experiments/protocol.ts";
+import { refusal, shown } from "../../experiments/refusal.ts";
+import { runTrial, type TrialResult } from "../../experiments/trial.ts";
+import { readTrialDesign, type TrialDesign, trialOfTable } from "../../experiments/trial-design.ts";
+import { summariseTrial } from "../../experiments/trial-summary.ts";
+import { type CommandPart, type Given, textOf } from "../command.ts";
+import type { Context } from "../context.ts";
+import { locateFlag, observationText } from "../dose-flags.ts";
+import { progressOn } from "../progress.ts";
+import { trialReport } from "../report/trial-report.ts";
+
+type Flags = Readonly<Record<string, Given>>;
+
+/** `ketagenesis trial`: arms of virtual subjects. */
+export const trialCommand: CommandPart = {
+  declare(command) {
+    command
+      .argument("<design>", "trial design in YAML, or event table in CSV whose subjects are taken in turn")
+      .option("--subjects <number>", "subjects of each arm (default: the design's)")
+      .option("--threads <number>", "worker threads (default: all cores); the results do not depend on it")
+      .option("--at <times>", "moments to report, for an event table")
+      .option("--observe <names>", "observables, for an event table")
+      .addHelpText("after", examples);
+  },
+  async run(context, [file], flags) {
+    const threads = countOf(flags.threads, "--threads", 256) ?? availableParallelism();
+    const design = await designOf(textOf(file) ?? "", flags, context);
+    if (context.out !== undefined) makeFolder(context.out);
+    const progress = progressOn(context, "subjects");
+    const seed = context.seed;
+    const result = await runTrial(design, { seed, threads, report: progress.report });
+    progress.end();
+    const summary = summariseTrial(result, seed);
+    if (context.out !== undefined) await writeResults(context.out, result, summary);
+    context.print(context.json ? `${JSON.stringify(summary)}\n` : trialReport(result, summary, context.screen));
+    if (context.out !== undefined) context.note(`wrote summary.json, subjects.parquet and observations.parquet to ${context.out}`);
+    const failed = result.arms.reduce((sum, arm) => sum + arm.failed.length, 0);
+    if (failed > 0) context.note(`${failed} subjects could not be computed; the summary names them`);
+    return failed > 0 ? 1 : 0;
+  },
+};
+
+const examples = `
+With --out FOLDER: summary.json, subjects.parquet (covariates and draws) and observations.parquet (every time).
+
+Examples:
+  ketagenesis trial examples/esketamine-trial.yaml
+  ketagenesis trial examples/esketamine-trial.yaml --subjects 1000 --seed 7 --out results
+  ketagenesis trial examples/events.csv --subjects 200 --at "40 min,2 h"
+`;
+
+async function designOf(file: string, flags: Flags, context: Context): Promise<TrialDesign> {
+  const subjects = countOf(flags.subjects, "--subjects", 1_000_000);
+  if (/\.csv$/i.test(file)) return tableDesign(file, flags, context, subjects);
+  const stray = ["at", "observe"].find((name) => flags[name] !== undefined);
+  if (stray) throw refusal(`--${stray} does not go with a design file, which says it; change the file or leave the flag out`);
+  const { readYamlFile } = await import("../../experiments/yaml-file.ts");
+  const { trialSchema } = await import("../../experiments/protocol-schema.ts");
+  const { value, locate } = readYamlFile(file, trialSchema, "a trial design in YAML");
+  return readTrialDesign(value, locate, subjects);
+}
+
+async function tableDesign(file: string, flags: Flags, context: Context, subjects: number | undefined): Promise<TrialDesign> {
+  const { readEventTable } = await import("../../experiments/event-table.ts");
+  const { findPorts } = await import("../../experiments/organism.ts");
+  const table = readEventTable(file, findPorts);
+  if (table.unused.length > 0) context.note(`columns not used: ${table.unused.join(", ")}`);
+  const { observe, at } = readSettings({ set: {}, ...observationText(flags) }, locateFlag);
+  return trialOfTable(table, basename(file), { subjects, observe, at });
+}
+
+function countOf(given: Given, name: string, most: number): number | undefined {
+  const text = textOf(given);
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (/^\d+$/.test(text.trim()) && count >= 1 && count <= most) return count;
+  throw refusal(`${name} "${shown(text)}" is not possible; allowed: a whole number from 1 to ${most}`);
+}
+
+async function writeResults(folder: string, result: TrialResult, summary: object): Promise<void> {
+  const { subjectsTable, observationsTable } = await import("../../experiments/trial-tables.ts");
+  writeFiles([
+    { path: join(folder, "subjects.parquet"), content: subjectsTable(result) },
+    { path: join(folder, "observations.parquet"), content: observationsTable(result) },
+    { path: join(folder, "summary.json"), content: `${JSON.stringify(summary, null, 1)}\n` },
+  ]);
+}

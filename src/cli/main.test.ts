@@ -1,0 +1,229 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test, vi } from "vitest";
+import { main } from "./main.ts";
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** Runs the command in this process. */
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
+  const code = await main(args);
+  vi.restoreAllMocks();
+  return { code, out: out.join(""), err: err.join("") };
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), "ketagenesis-"));
+const bin = fileURLToPath(new URL("../../bin/ketagenesis.mjs", import.meta.url));
+
+test.each<[string[], string]>([
+  [["simulat"], 'unknown command "simulat"; did you mean "simulate"?'],
+  [
+    ["habenula"],
+    'unknown command "habenula"; known: simulate, trial, evidence, calibrate, drugs, observables, parameters, equations, cite',
+  ],
+  [["simulate", "--dosee", "3"], "unknown option '--dosee'; did you mean --dose?; `ketagenesis help` lists commands and flags"],
+  [["simulate", "--dose", "0.5"], '--dose "0.5" has no unit; write for example "0.5 mg/kg" or "35 mg"'],
+  [["simulate", "--dose", "0.5", "mg/kg"], '--dose 0.5 and its unit mg/kg came apart; write them in quotes: --dose "0.5 mg/kg"'],
+  [["simulate", "--drug", "ketmine"], 'unknown drug "ketmine"; did you mean "ketamine"?'],
+  [["simulate", "--dose", "-1 mg"], '--dose "-1 mg" is negative; write a dose of 0 or more, for example "0.5 mg/kg" or "35 mg"'],
+  [["simulate", "--dose", "30 mg/kg"], '--dose "30 mg/kg" is more than anyone is given; allowed: at most 20 mg/kg of ketamine'],
+  [["simulate", "--dose", "1e309 mg"], '--dose "1e309 mg" is not a finite number; write for example "0.5 mg/kg" or "35 mg"'],
+  [["simulate", "--route", "oral"], "--route oral needs --dose: the usual dose of ketamine is for the route iv"],
+  [["simulate", "--weight", "70"], '--weight "70" has no unit; write for example "70 kg"'],
+  [["simulate", "--weight", "0 kg"], '--weight "0 kg" is out of range; allowed: 30 to 400 kg'],
+  [["simulate", "--age", "5 y"], '--age "5 y" is out of range; allowed: 18 to 100 y'],
+  [["simulate", "--sex", "other"], '--sex "other" is not known; allowed: male, female'],
+  [["simulate", "--until", "6 y"], '--until "6 y" is longer than 5 years; a protocol spans at most 5 y'],
+  [["simulate", "--start", "-1 h"], "dose 0.5 mg/kg is given before the protocol starts (t = -1 h); move it to t >= 0"],
+  [["simulate", "--times", "3"], '--times 3 needs an interval; add --every, for example "24 h"'],
+  [["simulate", "--at", "40 min", "--until", "20 min"], '--at "40 min" lies after the end (20 min); raise --until'],
+  [["simulate", "--observe", "ketamine.venos"], 'unknown observable "ketamine.venos"; did you mean "ketamine.venous"?'],
+  [["simulate", "--set", "cyp3a4"], '--set "cyp3a4" is not a setting; write a name, = and a value, for example cyp3a4=0.2'],
+  [["simulate", "--set", "cyp3a5=2"], 'unknown parameter "cyp3a5"; did you mean "cyp3a4"?'],
+  [["simulate", "--seed", "1.5"], '--seed "1.5" is not a seed; allowed: a whole number from 0 to 4294967295'],
+  [["simulate", "--severity", "33 madrs"], "--severity is not part of this version: mood is not modelled; leave it out"],
+  [["simulate", "--stress", "1"], "--stress is not part of this version: stress and mood are not modelled; leave it out"],
+  [["simulate", "--zoom", "habenula@24h"], "--zoom is not part of this version: cells and whole brains are not modelled; leave it out"],
+  [["simulate", "--without", "habenula"], "--without is not part of this version: the chain has no arms to cut; leave it out"],
+  [["simulate", "none.yaml"], "cannot read none.yaml: it does not exist; give a protocol in YAML"],
+  [["simulate", "none.csv"], "cannot read none.csv: it does not exist; give an event table in CSV"],
+  [
+    ["simulate", "none.yaml", "--dose", "3 mg"],
+    "--dose does not go with a file, which says what is given; change the file or leave the flag out",
+  ],
+  [["simulate", "--csv", "/none/x.csv"], "cannot write /none/x.csv: the folder /none does not exist; make it first"],
+  [["trial"], "missing required argument 'design'; `ketagenesis help` lists commands and flags"],
+  [["trial", "none.yaml", "--subjects", "0"], '--subjects "0" is not possible; allowed: a whole number from 1 to 1000000'],
+  [["cite", "--drug", "ketmine"], 'unknown drug "ketmine"; did you mean "ketamine"?'],
+  [["parameters", "clearence"], 'unknown parameter "clearence"; did you mean "clearance"?'],
+  [["evidence", "PK0000"], "unknown evidence row"],
+  [["calibrate", "pharmacokinetic"], 'unknown fit "pharmacokinetic"'],
+])("%j is answered by one sentence and exit 2", async (args, sentence) => {
+  const { code, out, err } = await run(...args, "--json");
+  expect(err.slice(0, sentence.length)).toBe(sentence);
+  expect(err.trimEnd().split("\n")).toHaveLength(1);
+  expect(out).toBe("");
+  expect(code).toBe(2);
+});
+
+test("a refused request writes nothing", async () => {
+  const here = folder();
+  const csv = join(here, "a.csv");
+  const { code } = await run("simulate", "--csv", csv, "--html", join(here, "none", "b.html"));
+  expect(code).toBe(2);
+  const other = await run("simulate", "--csv", csv, "--out", join(here, "out"), "--observe", "nothing");
+  expect(other.code).toBe(2);
+  expect(readdirSync(here)).toEqual([]);
+});
+
+test("the JSON of a simulation has the shape of its contract, at exactly the moments asked for", async () => {
+  const { code, out, err } = await run("simulate", "--at", "2 h,40 min,24 h", "--observe", "ketamine.venous,nmda.block.*", "--json");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out.trimEnd().split("\n")).toHaveLength(1);
+  const document = JSON.parse(out);
+  expect(Object.keys(document)).toEqual(["schema", "time", "observables", "summary", "provenance"]);
+  expect(document.schema).toBe("ketagenesis.simulation/1");
+  expect(document.time).toEqual({ unit: "h", values: [2, 2400 / 3600, 24] });
+  const venous = document.observables["ketamine.venous"];
+  expect(venous.unit).toBe("ng/mL");
+  expect(venous.values).toHaveLength(3);
+  expect(venous.values[1]).toBeGreaterThan(venous.values[0]);
+  expect(Object.keys(document.observables).filter((name) => name.startsWith("nmda.block."))).not.toHaveLength(0);
+  expect(Object.keys(document.summary)).toEqual(["regimen", "subject", "exposure", "parameters"]);
+  expect(document.summary.regimen).toBe("ketamine 0.5 mg/kg iv over 40 min");
+  expect(Object.keys(document.summary.exposure["ketamine.venous"])).toEqual(["unit", "baseline", "peak", "timeOfPeak", "area", "halfLife"]);
+  expect(Object.keys(document.provenance)).toEqual(["version", "model", "seed", "mode", "sources"]);
+  expect(document.provenance).toMatchObject({ seed: 1, mode: "strict", model: expect.stringMatching(/^[0-9a-f]{16}$/) });
+});
+
+test("without moments the times are a grid of the whole 28 days, dense after the dose", async () => {
+  const { out } = await run("simulate", "--observe", "ketamine.venous", "--json");
+  const { values } = JSON.parse(out).time;
+  expect([values[0], values.at(-1)]).toEqual([0, 672]);
+  expect(values.length).toBeLessThanOrEqual(510);
+  expect(values.filter((time: number) => time <= 1).length).toBeGreaterThan(50);
+});
+
+test("a protocol file and its flags give the same result", async () => {
+  const path = join(folder(), "p.yaml");
+  writeFileSync(path, "subject: { weight: 82 kg }\nuntil: 2 d\ndoses: [{ drug: ketamine, dose: 1 mg/kg, route: iv, over: 40 min }]\n");
+  const asked = ["--observe", "ketamine.venous", "--at", "40 min", "--json"];
+  const file = JSON.parse((await run("simulate", path, ...asked)).out);
+  const flags = JSON.parse((await run("simulate", "--weight", "82 kg", "--until", "2 d", "--dose", "1 mg/kg", ...asked)).out);
+  expect(file).toEqual(flags);
+});
+
+test("an event table of several subjects gives each a course, at the times of its observations", async () => {
+  const path = join(folder(), "e.csv");
+  writeFileSync(
+    path,
+    "ID,TIME,AMT,RATE,CMT,EVID,WT\n1,0,35,52.5,ketamine.iv,1,70\n1,2,.,.,.,0,70\n2,0,70,105,ketamine.iv,1,140\n2,3,.,.,.,0,140\n",
+  );
+  const { out } = await run("simulate", path, "--observe", "ketamine.venous", "--json");
+  const document = JSON.parse(out);
+  expect(document.schema).toBe("ketagenesis.simulations/1");
+  expect(document.subjects.map(({ id, time }: { id: string; time: { values: number[] } }) => [id, time.values])).toEqual([
+    ["1", [2]],
+    ["2", [3]],
+  ]);
+});
+
+test("an event table of one infusion is the protocol of one infusion", async () => {
+  const path = join(folder(), "e.csv");
+  writeFileSync(path, `TIME,AMT,RATE,CMT,EVID\n0,35,${35 / (40 / 60)},ketamine.iv,1\n`);
+  const asked = ["--observe", "ketamine.venous", "--at", "20 min,2 h,20 h", "--json"];
+  const table = JSON.parse((await run("simulate", path, ...asked)).out);
+  const flags = JSON.parse((await run("simulate", ...asked)).out);
+  for (const [i, value] of table.observables["ketamine.venous"].values.entries()) {
+    expect(value / flags.observables["ketamine.venous"].values[i]).toBeCloseTo(1, 5);
+  }
+});
+
+test("files are written beside the report, and the CSV names its units", async () => {
+  const here = folder();
+  const { code, err } = await run(
+    "simulate",
+    "--csv",
+    join(here, "a.csv"),
+    "--html",
+    join(here, "b.html"),
+    "--out",
+    join(here, "out"),
+    "--at",
+    "1 h",
+  );
+  expect(code).toBe(0);
+  expect(err).toContain(`wrote ${join(here, "a.csv")}`);
+  expect(readdirSync(here).sort()).toEqual(["a.csv", "b.html", "out"]);
+  expect(readdirSync(join(here, "out")).sort()).toEqual(["simulation.csv", "simulation.json"]);
+});
+
+test("the report fits a screen: within a hundred columns and forty lines, a unit in every row", async () => {
+  const { out } = await run("simulate");
+  const lines = out.trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(40);
+  expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(100);
+  expect(out).toContain("ketamine 0.5 mg/kg iv over 40 min | 70 kg, 40 y, male");
+  expect(lines.filter((line) => /^(nor)?ketamine\.venous +ng\/mL/.test(line)).length).toBeGreaterThan(0);
+  expect(out).toMatch(/Numbers behind this: \d+ parameters, \d+ measured/);
+});
+
+test("placebo does nothing", async () => {
+  const { out } = await run("simulate", "--drug", "placebo", "--json");
+  const document = JSON.parse(out);
+  for (const { values } of Object.values<{ values: number[] }>(document.observables))
+    expect(values.every((value) => value === values[0])).toBe(true);
+});
+
+test("help, version and the lists answer with exit 0", async () => {
+  for (const args of [
+    [],
+    ["--help"],
+    ["help", "simulate"],
+    ["simulate", "--help"],
+    ["--version"],
+    ["drugs"],
+    ["drugs", "--ports"],
+    ["observables"],
+  ]) {
+    const { code, out, err } = await run(...args);
+    expect([args, code, err]).toEqual([args, 0, ""]);
+    expect(out).not.toBe("");
+  }
+  expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("lists are JSON documents when asked", async () => {
+  const read = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
+  expect((await read("drugs")).drugs[0]).toMatchObject({ name: "ketamine", usual: { dose: "0.5 mg/kg" } });
+  expect((await read("observables")).observables.map(({ name }: { name: string }) => name)).toContain("ketamine.venous");
+  const { parameters } = await read("parameters", "cyp3a4");
+  expect(parameters[0]).toMatchObject({ name: "cyp3a4", value: 1, unit: "1", origin: "assumed" });
+});
+
+test("the sources of a run are BibTeX, each once", async () => {
+  const { out } = await run("cite", "--quiet");
+  const keys = [...out.matchAll(/^@\w+\{(\w+),$/gm)].map(([, key]) => key);
+  expect(keys.length).toBeGreaterThan(3);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toContain("steinebach2023");
+});
+
+test("the started program prints one document, no warnings, and gives the exit code on", () => {
+  const out = execFileSync(process.execPath, [bin, "simulate", "--at", "40 min", "--json"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  expect(JSON.parse(out).schema).toBe("ketagenesis.simulation/1");
+  const refused = spawnSync(process.execPath, [bin, "simulate", "--dose", "0.5"], { encoding: "utf8" });
+  expect([refused.status, refused.stdout]).toEqual([2, ""]);
+  expect(refused.stderr).toBe('--dose "0.5" has no unit; write for example "0.5 mg/kg" or "35 mg"\n');
+  const loud = spawnSync(process.execPath, [bin, "simulate", "--at", "1 h"], { encoding: "utf8" });
+  expect(loud.stderr).toBe("");
+});

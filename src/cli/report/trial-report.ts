@@ -1,0 +1,82 @@
+import { version } from "../../experiments/release.ts";
+import type { TrialResult } from "../../experiments/trial.ts";
+import type { ArmSummary, TrialSummary } from "../../experiments/trial-summary.ts";
+import type { Screen } from "../context.ts";
+import { formatNumber, formatTime } from "./number.ts";
+import { unitInWords } from "./simulation-report.ts";
+import { sparkline } from "./sparkline.ts";
+import { type Column, table, wrap } from "./table.ts";
+
+/** The report of a trial for a person: an arm after the other, then the contrasts. */
+export function trialReport(result: TrialResult, summary: TrialSummary, screen: Screen): string {
+  const arms = Object.entries(summary.arms).map(([name, arm]) => armPart(result, name, arm, summary.time.values, screen));
+  const parts = [
+    result.design.name,
+    ...arms,
+    contrastPart(summary, screen),
+    wrap(`Subjects are virtual: ${populationInWords(summary)}`, screen.columns),
+    `Seed ${summary.provenance.seed}. Ketagenesis ${version()}, model ${result.model}. Not advice for any person.`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function armPart(result: TrialResult, name: string, arm: ArmSummary, times: readonly number[], screen: Screen): string {
+  const names = Math.max(...result.observables.map((each) => each.name.length));
+  const room = Math.max(0, Math.floor((screen.columns - names - 46) / 18));
+  const moments = result.asked.slice(0, room).map((row) => ({ row, time: result.times[row] ?? 0 }));
+  const low = String(result.design.percentiles[0]);
+  const high = String(result.design.percentiles.at(-1));
+  const columns: Column[] = [
+    { heading: "", shrinks: true },
+    { heading: "unit" },
+    { heading: "peak (sd)", right: true },
+    { heading: "at", right: true },
+    ...moments.map(({ time }) => ({ heading: `${formatTime(time)}, P${low}-P${high}`, right: true })),
+    { heading: `to ${formatTime(spanOf(times))}` },
+  ];
+  const rows = result.observables.map(({ name: observable, unit, meaning }) => {
+    const bands = arm.bands[observable]?.percentiles ?? {};
+    const at = (percent: string, row: number) => formatNumber(bands[percent]?.[row] ?? Number.NaN);
+    const { mean = Number.NaN, sd = null } = arm.endpoints[`${observable}.peak`] ?? {};
+    return [
+      observable,
+      unitInWords(unit, meaning),
+      `${formatNumber(mean)} (${sd === null ? "-" : formatNumber(sd)})`,
+      mean > 0 ? formatTime(arm.endpoints[`${observable}.timeOfPeak`]?.median ?? Number.NaN) : "-",
+      ...moments.map(({ row }) => `${at(low, row)}-${at(high, row)}`),
+      sparkline(times, bands["50"] ?? [], times[0] ?? 0, (times[0] ?? 0) + spanOf(times), 12, screen.unicode),
+    ];
+  });
+  return `${wrap(`${name}: ${arm.n} subjects, ${arm.regimen}`, screen.columns, "  ")}\n${table(columns, rows, screen)}`;
+}
+
+/** A day of one dose says more than its month. */
+const spanOf = (times: readonly number[]): number => Math.min(24, (times.at(-1) ?? 0) - (times[0] ?? 0));
+
+function contrastPart(summary: TrialSummary, screen: Screen): string {
+  const shown = summary.contrasts.filter(({ endpoint }) => !/\.(timeOfPeak|area)$/.test(endpoint)).slice(0, 40);
+  if (shown.length === 0) return "";
+  const columns = [
+    { heading: `against ${shown[0]?.versus}` },
+    { heading: "endpoint", shrinks: true },
+    { heading: "difference", right: true },
+    { heading: "95 % interval", right: true },
+    { heading: "g", right: true },
+    { heading: "p", right: true },
+  ];
+  const rows = shown.map(({ arm, endpoint, difference, ci95, effectSize, p }) => [
+    arm,
+    endpoint,
+    formatNumber(difference),
+    `${formatNumber(ci95[0])} to ${formatNumber(ci95[1])}`,
+    effectSize === null ? "-" : formatNumber(effectSize),
+    p === null ? "-" : p < 1e-4 ? "< 0.0001" : formatNumber(p),
+  ]);
+  return table(columns, rows, screen);
+}
+
+function populationInWords({ population }: TrialSummary): string {
+  const { female, age, weight } = population;
+  const kg = ({ median, cv }: { median: number; cv: number }) => `${formatNumber(median)} kg (CV ${formatNumber(100 * cv)} %)`;
+  return `${formatNumber(100 * female)} % women, ${age.from} to ${age.to} y, women ${kg(weight.female)}, men ${kg(weight.male)}; assumed where the design does not say.`;
+}

@@ -1,0 +1,132 @@
+import type { Graph, Id, Op } from "../expression/graph.ts";
+import { operands } from "../expression/substitute.ts";
+import type { Kernel } from "../program.ts";
+import { type FunctionCode, unsigned } from "./encoder.ts";
+import type { Lanes } from "./lanes.ts";
+import { addressOf, type Layout } from "./layout.ts";
+import { primitive, scalarScale } from "./primitives.ts";
+
+/** A function being written. */
+interface Writing {
+  readonly g: Graph;
+  readonly lanes: Lanes;
+  readonly layout: Layout;
+  readonly fused: boolean;
+  readonly code: number[];
+  readonly uses: ReadonlyMap<Id, number>;
+  readonly locals: Map<Id, number>;
+  readonly types: number[];
+}
+
+const comparisons: ReadonlySet<Op> = new Set(["lt", "le", "eq", "and", "or", "not"]);
+
+/**
+ * Straight-line code for a kernel whose rows hold only operations that IEEE 754 fixes. A row used more than once is kept in
+ * a local; the rest nests. `fused` contracts a*b + c where the lanes can.
+ */
+export function emitKernel(kernel: Kernel, lanes: Lanes, layout: Layout, fused: boolean): FunctionCode {
+  const writing: Writing = {
+    g: kernel.graph,
+    lanes,
+    layout,
+    fused: fused && lanes.fusedMultiplyAdd !== undefined,
+    code: [],
+    uses: countUses(kernel),
+    locals: new Map(),
+    types: [],
+  };
+  for (const { space, index, value } of kernel.stores) {
+    writing.code.push(0x41, 0);
+    write(writing, value);
+    writing.code.push(...lanes.store, ...unsigned(addressOf(layout, lanes, space, index)));
+  }
+  return { name: kernel.name, locals: runs(writing.types), code: writing.code };
+}
+
+function countUses(kernel: Kernel): Map<Id, number> {
+  const uses = new Map<Id, number>();
+  const stack = kernel.stores.map(({ value }) => value);
+  while (stack.length > 0) {
+    const id = stack.pop() as Id;
+    const count = (uses.get(id) ?? 0) + 1;
+    uses.set(id, count);
+    if (count === 1) stack.push(...operands(kernel.graph, id));
+  }
+  return uses;
+}
+
+function write(writing: Writing, id: Id): void {
+  const { g, locals, code, uses, types, lanes } = writing;
+  const known = locals.get(id);
+  if (known !== undefined) {
+    code.push(0x20, ...unsigned(known));
+    return;
+  }
+  const op = g.op[id] as Op;
+  compute(writing, id, op);
+  if (op === "constant" || (uses.get(id) ?? 0) < 2) return;
+  const local = types.push(comparisons.has(op) ? lanes.truthType : lanes.type) - 1;
+  locals.set(id, local);
+  code.push(0x22, ...unsigned(local));
+}
+
+function compute(writing: Writing, id: Id, op: Op): void {
+  const { g, lanes, layout, code } = writing;
+  const [a, b, c] = [g.a[id] ?? -1, g.b[id] ?? -1, g.c[id] ?? -1];
+  if (op === "constant") return writeConstant(writing, g.value[id] ?? 0);
+  if (op === "load") {
+    code.push(0x41, 0, ...lanes.load, ...unsigned(addressOf(layout, lanes, g.space[id] ?? "", g.value[id] ?? 0)));
+    return;
+  }
+  if (op === "select") {
+    for (const operand of [b, c, a]) write(writing, operand);
+    code.push(...(lanes.op.select ?? []));
+    return;
+  }
+  if (op === "add" && writing.fused && writeFused(writing, a, b)) return;
+  if (op === "scale2" && lanes.kind === "f64") {
+    write(writing, a);
+    code.push(...scalarScale[0]);
+    write(writing, b);
+    code.push(...scalarScale[1]);
+    return;
+  }
+  const expand = primitive(op, lanes);
+  for (const operand of [a, b]) if (operand >= 0) write(writing, operand);
+  const instruction = expand ?? lanes.op[op];
+  if (!instruction) throw new RangeError(`the operation ${op} has no ${lanes.kind} instruction; lower it first`);
+  code.push(...instruction);
+}
+
+// a product used once and added is one instruction
+function writeFused(writing: Writing, a: Id, b: Id): boolean {
+  const { g, uses, locals, code, lanes } = writing;
+  const product = [a, b].find((id) => g.op[id] === "mul" && uses.get(id) === 1 && !locals.has(id));
+  if (product === undefined) return false;
+  write(writing, g.a[product] as Id);
+  write(writing, g.b[product] as Id);
+  write(writing, product === a ? b : a);
+  code.push(...(lanes.fusedMultiplyAdd ?? []));
+  return true;
+}
+
+// vector constants are read from memory: the host would otherwise rebuild each at every use
+function writeConstant({ lanes, layout, code }: Writing, value: number): void {
+  if (lanes.kind === "f64") {
+    code.push(0x44, ...new Uint8Array(Float64Array.of(value).buffer));
+    return;
+  }
+  const address = layout.constants.get(value);
+  if (address === undefined) throw new RangeError(`the constant ${value} is not laid out`);
+  code.push(0x41, 0, ...lanes.load, ...unsigned(address));
+}
+
+function runs(types: readonly number[]): { count: number; type: number }[] {
+  const found: { count: number; type: number }[] = [];
+  for (const type of types) {
+    const last = found[found.length - 1];
+    if (last?.type === type) last.count++;
+    else found.push({ count: 1, type });
+  }
+  return found;
+}

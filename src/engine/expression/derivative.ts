@@ -1,0 +1,126 @@
+import { add, apply, constant, div, type Graph, type Id, load, mul, neg, type Op, pow, select, sub } from "./graph.ts";
+import { operands } from "./substitute.ts";
+
+/** One entry of a sparse Jacobian. */
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Id;
+}
+
+/** Rows that each row feeds, for the part of a graph that some roots need. */
+export interface Reach {
+  readonly g: Graph;
+  readonly users: ReadonlyMap<Id, readonly Id[]>;
+  readonly needed: ReadonlySet<Id>;
+}
+
+/** Finds which rows the roots need and who uses each. */
+export function reach(g: Graph, roots: readonly Id[]): Reach {
+  const users = new Map<Id, Id[]>();
+  const needed = new Set<Id>();
+  const stack = [...roots];
+  while (stack.length > 0) {
+    const id = stack.pop() as Id;
+    if (needed.has(id)) continue;
+    needed.add(id);
+    for (const operand of operands(g, id)) {
+      const list = users.get(operand);
+      if (list) list.push(id);
+      else users.set(operand, [id]);
+      stack.push(operand);
+    }
+  }
+  return { g, users, needed };
+}
+
+/**
+ * The derivatives of everything that depends on one load, by it. Rows come out in the same graph; a row that is missing
+ * from the result does not depend on the load. Only dependent rows are visited.
+ */
+export function derivatives({ g, users, needed }: Reach, by: Id): Map<Id, Id> {
+  const found = new Map<Id, Id>();
+  if (!needed.has(by)) return found;
+  found.set(by, constant(g, 1));
+  for (const id of dependents(users, by)) {
+    const value = derivativeOf(g, id, found);
+    if (!(g.op[value] === "constant" && g.value[value] === 0)) found.set(id, value);
+  }
+  return found;
+}
+
+// operands have smaller numbers than what is built from them, so the order of rows is an order of evaluation
+function dependents(users: ReadonlyMap<Id, readonly Id[]>, from: Id): Id[] {
+  const seen = new Set<Id>();
+  const stack = [...(users.get(from) ?? [])];
+  while (stack.length > 0) {
+    const id = stack.pop() as Id;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    stack.push(...(users.get(id) ?? []));
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+function derivativeOf(g: Graph, id: Id, found: ReadonlyMap<Id, Id>): Id {
+  const zero = constant(g, 0);
+  const [a, b, c] = [g.a[id] ?? -1, g.b[id] ?? -1, g.c[id] ?? -1];
+  const da = found.get(a) ?? zero;
+  const db = found.get(b) ?? zero;
+  const one = constant(g, 1);
+  switch (g.op[id] as Op) {
+    case "add":
+      return add(g, da, db);
+    case "sub":
+      return sub(g, da, db);
+    case "neg":
+      return neg(g, da);
+    case "mul":
+      return add(g, mul(g, da, b), mul(g, a, db));
+    case "div":
+      return sub(g, div(g, da, b), mul(g, div(g, id, b), db));
+    case "sqrt":
+      return div(g, mul(g, constant(g, 0.5), da), id);
+    case "abs":
+      return select(g, apply(g, "lt", a, zero), neg(g, da), da);
+    case "min":
+      return select(g, apply(g, "lt", a, b), da, db);
+    case "max":
+      return select(g, apply(g, "lt", b, a), da, db);
+    case "select":
+      return select(g, a, db, found.get(c) ?? zero);
+    case "exp":
+      return mul(g, id, da);
+    case "expm1":
+      return mul(g, add(g, id, one), da);
+    case "log":
+      return div(g, da, a);
+    case "log1p":
+      return div(g, da, add(g, one, a));
+    case "tanh":
+      return mul(g, sub(g, one, mul(g, id, id)), da);
+    case "pow":
+      return add(g, mul(g, mul(g, b, pow(g, a, sub(g, b, one))), da), db === zero ? zero : mul(g, mul(g, id, apply(g, "log", a)), db));
+    default:
+      return zero;
+  }
+}
+
+/** The sparse Jacobian of rates by states: the entries that are not identically zero, by row, then column. */
+export function jacobian({ graph: g, derivative }: { readonly graph: Graph; readonly derivative: readonly Id[] }): Entry[] {
+  const reached = reach(g, derivative);
+  const entries = derivative.flatMap((_, column) => {
+    const found = derivatives(reached, load(g, "state", column));
+    return derivative.flatMap((rate, row) => {
+      const value = found.get(rate);
+      return value === undefined ? [] : [{ row, column, value }];
+    });
+  });
+  return entries.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Derivatives of the rates by explicit time, per state; a constant 0 where a rate does not depend on it. */
+export function timeDerivative({ graph: g, derivative }: { readonly graph: Graph; readonly derivative: readonly Id[] }): Id[] {
+  const found = derivatives(reach(g, derivative), load(g, "time", 0));
+  return derivative.map((rate) => found.get(rate) ?? constant(g, 0));
+}

@@ -1,0 +1,109 @@
+import { CholeskyDecomposition, Matrix } from "ml-matrix";
+import { normal } from "../engine/random/streams.ts";
+import { type Fit, priorsOf, storedFit } from "../evidence/estimate.ts";
+import { row } from "../evidence/table.ts";
+import type { Source } from "../language/index.ts";
+import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
+import { observation } from "./targets/observation.ts";
+import { calibrations, type TargetGroup, targetGroups } from "./targets/registry.ts";
+import type { Target } from "./targets/target.ts";
+
+/** One published number, what the model makes of it, and how far they are apart. */
+export interface Scored {
+  readonly id: string;
+  readonly what: string;
+  readonly use: "calibration" | "validation";
+  readonly verified: string;
+  readonly observed: number;
+  /** The row's own spread as a standard deviation; undefined when the source gives none. */
+  readonly spread: number | undefined;
+  readonly unit: string;
+  readonly predicted: number;
+  /** 95 % predictive interval for such a study: parameters, differences between studies, and the study's own error. */
+  readonly interval: readonly [number, number];
+  readonly z: number;
+  readonly within: boolean;
+  readonly source: Source;
+}
+
+/** Members of the ensemble that carries the uncertainty of a fit. */
+const ensembleSize = 40;
+
+/** Spread between studies (log scale) where no fit has estimated one: the value that the pharmacokinetic fit starts from. */
+const usualSpread = 0.2;
+
+/**
+ * Recomputes published results, all of them or those named, and scores each against its predictive interval. Targets are
+ * the same experiments that a user would run. Throws a RangeError for an id that no target has.
+ */
+export async function scoreTargets(ids: readonly string[] = [], report: (done: number, of: number) => void = () => {}): Promise<Scored[]> {
+  const known = targetGroups.flatMap((group) => group.targets.map((target) => target.row));
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new RangeError(`no target recomputes the row "${unknown}"; those that are recomputed: ${known.join(", ")}`);
+  const scored: Scored[] = [];
+  for (const [done, group] of targetGroups.entries()) {
+    report(done, targetGroups.length);
+    const targets = group.targets.filter((target) => ids.length === 0 || ids.includes(target.row));
+    if (targets.length === 0) continue;
+    const name = Object.keys(calibrations).find((key) => calibrations[key] === group);
+    scored.push(...scoreGroup(group, targets, name));
+    await Promise.resolve();
+  }
+  report(targetGroups.length, targetGroups.length);
+  return scored;
+}
+
+function scoreGroup(group: TargetGroup, targets: readonly Target[], fitName: string | undefined): Scored[] {
+  const lab = laboratory(group.chains, group.last);
+  const point = predict(lab, targets);
+  const fit = fitName === undefined ? undefined : storedFit(fitName);
+  const members = fit ? ensemble(fit).map((values) => predict(lab, targets, parametersWith(lab.program, values))) : [];
+  return targets.map((target, i) => {
+    const center = point[i] ?? Number.NaN;
+    const logs = members.map((member) => Math.log((member[i] ?? Number.NaN) / center));
+    const parameterVariance = logs.length > 0 ? logs.reduce((sum, x) => sum + x * x, 0) / logs.length : 0;
+    return score(target, center, parameterVariance, fit?.made.betweenStudies ?? usualSpread);
+  });
+}
+
+function score(target: Target, predicted: number, parameterVariance: number, between: number): Scored {
+  const evidence = row(target.row);
+  const { value, logError, sd } = observation(evidence);
+  const total = Math.sqrt(parameterVariance + between ** 2 + logError ** 2);
+  const z = Math.log(value / predicted) / total;
+  return {
+    id: evidence.id,
+    what: `${evidence.quantity}, ${evidence.condition}`,
+    use: evidence.use === "calibration" && evidence.verified !== "recalled" ? "calibration" : "validation",
+    verified: evidence.verified,
+    observed: value,
+    spread: sd,
+    unit: evidence.unit,
+    predicted,
+    interval: [predicted * Math.exp(-1.96 * total), predicted * Math.exp(1.96 * total)],
+    z,
+    within: Math.abs(z) <= 1.96,
+    source: evidence.source,
+  };
+}
+
+/** Draws of a fit's parameters from its normal approximation, the same ones every time. */
+export function ensemble(fit: Fit, size = ensembleSize): Map<ReturnType<typeof priorsOf>[number], number>[] {
+  const priors = priorsOf(fit.fit);
+  const sds = priors.map((prior) => fit.estimates.find(({ id }) => id === prior.id)?.sd ?? prior.sd);
+  const covariance = new Matrix(
+    fit.correlation.map((line, i) => line.map((r, j) => r * (sds[i] ?? 0) * (sds[j] ?? 0) * (i === j ? 1 : 0.9999))),
+  );
+  const lower = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
+  return Array.from({ length: size }, (_, member) => {
+    const draws = priors.map((_p, j) => normal({ seed: 1, subject: member, stream: 0 }, j));
+    const shift = lower.mmul(Matrix.columnVector(draws));
+    return new Map(
+      priors.map((prior, i) => {
+        const found = fit.estimates.find(({ id }) => id === prior.id)?.value ?? prior.value.value;
+        return [prior, fromScale(prior, toScale(prior, found) + shift.get(i, 0))] as const;
+      }),
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import type { Chain } from "../../models/pharmacokinetics/drugs.ts";
+import { comparatorTargets } from "./comparators.ts";
+import { interactionTargets } from "./interactions.ts";
+import { ketamineTargets } from "./ketamine.ts";
+import type { Target } from "./target.ts";
+
+/** A group of targets that share a system, and the fit that may see its calibration rows (if it has one). */
+export interface TargetGroup {
+  readonly chains: readonly Chain[];
+  readonly targets: readonly Target[];
+  /** How long (h) its protocols are followed. */
+  readonly last: number;
+}
+
+const ketamine: readonly Chain[] = ["sKetamine", "rKetamine"];
+
+/** The fits that `calibrate` knows, by name. */
+export const calibrations: Readonly<Record<string, TargetGroup>> = {
+  pharmacokinetics: { chains: ketamine, targets: [...ketamineTargets, ...interactionTargets], last: 96 },
+};
+
+/** Every target that a system recomputes, by the system it needs. */
+export const targetGroups: readonly TargetGroup[] = [...Object.values(calibrations), ...comparatorTargets];

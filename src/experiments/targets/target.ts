@@ -1,0 +1,22 @@
+import type { ProtocolText } from "../protocol-schema.ts";
+import type { Curve } from "./curve.ts";
+
+/** Curves of one simulated protocol, by observable. */
+export type Run = (observable: string) => Curve;
+
+/**
+ * A published result and the experiment that recomputes it: the evidence row, the protocols to run, and how the row's number
+ * follows from their curves (in the row's unit).
+ */
+export interface Target {
+  readonly row: string;
+  readonly protocols: readonly ProtocolText[];
+  predict(...runs: readonly Run[]): number;
+}
+
+/** Declares a target over one or more protocols. */
+export const target = (row: string, protocols: ProtocolText | readonly ProtocolText[], predict: Target["predict"]): Target => ({
+  row,
+  protocols: Array.isArray(protocols) ? (protocols as readonly ProtocolText[]) : [protocols as ProtocolText],
+  predict,
+});

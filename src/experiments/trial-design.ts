@@ -1,0 +1,146 @@
+import { readFactor, readIn } from "./amount.ts";
+import { activityRange, ageRange, weightRange } from "./covariates.ts";
+import type { EventTable } from "./event-table.ts";
+import { type Course, type Locate, type Named, readCourse, readSettings, type Setting } from "./protocol.ts";
+import type { TrialText } from "./protocol-schema.ts";
+import { refusal, unknownName } from "./refusal.ts";
+import type { Dose } from "./regimen.ts";
+import { describeDoses } from "./simulation.ts";
+import { latest } from "./time-grid.ts";
+import { type Population, type Spread, usualPopulation } from "./virtual-subject.ts";
+
+/** One arm of a trial: a name, what it is in words, and what its subjects are given. */
+export interface Arm {
+  readonly name: string;
+  readonly regimen: string;
+  readonly given: { readonly doses: readonly Dose[] } | { readonly table: EventTable };
+}
+
+/** A trial: arms of virtual subjects from one population, and what is looked at. Times in h. */
+export interface TrialDesign {
+  readonly name: string;
+  readonly subjects: number;
+  readonly population: Population;
+  readonly set: readonly Setting[];
+  readonly arms: readonly Arm[];
+  /** The arm that the others are compared with. */
+  readonly versus: string | undefined;
+  readonly start: number;
+  readonly until: number;
+  readonly observe: readonly Named[];
+  readonly at: readonly number[];
+  readonly percentiles: readonly number[];
+}
+
+/** Bounds of what one trial may hold. */
+export const mostSubjects = 1_000_000;
+const mostArms = 50;
+
+const usualSubjects = 100;
+const usualPercentiles: readonly number[] = [5, 25, 50, 75, 95];
+
+/** Reads a trial design; `subjects` replaces the file's number per arm. Throws a refusal with place, value and what is allowed. */
+export function readTrialDesign(text: TrialText, locate: Locate, subjects?: number): TrialDesign {
+  const names = Object.keys(text.arms);
+  const { place } = locate(["arms"]);
+  if (names.length === 0) throw refusal(`${place}arms is empty; describe at least one arm`);
+  if (names.length > mostArms) throw refusal(`${place}arms has ${names.length} arms; allowed: at most ${mostArms}`);
+  if (text.versus !== undefined && !names.includes(text.versus)) throw unknownName(locate(["versus"]).place, "arm", text.versus, names);
+  const courses = names.map((name) => courseOf(text, name, locate));
+  const [first] = courses;
+  if (!first) throw refusal(`${place}arms is empty; describe at least one arm`);
+  const subject = { weight: 70, age: 40, sex: 0, cyp3a4: 1, cyp2b6: 1, cyp2d6: 1 } as const;
+  return {
+    name: text.name ?? "",
+    subjects: checkSubjects(
+      subjects ?? text.subjects ?? usualSubjects,
+      subjects === undefined ? locate(["subjects"]) : { place: "", name: "--subjects" },
+    ),
+    population: readPopulation(text.population ?? {}, locate),
+    set: readSettings({ set: text.population?.set ?? {} }, (path) => locate(["population", ...path.slice(1)])).set,
+    arms: names.map((name, i) => {
+      const doses = courses[i]?.doses ?? [];
+      return { name, regimen: describeDoses({ doses, subject }), given: { doses } };
+    }),
+    versus: text.versus,
+    start: first.start,
+    until: Math.max(...courses.map(({ until }) => until)),
+    observe: first.observe,
+    at: first.at,
+    percentiles: (text.percentiles ?? usualPercentiles).map((percent, i) => checkPercentile(percent, locate(["percentiles", i]).place)),
+  };
+}
+
+function courseOf({ start, until, observe, at, arms }: TrialText, name: string, locate: Locate): Course {
+  const arm = arms[name];
+  const inArm: Locate = (path) => locate(path[0] === "doses" ? ["arms", name, ...path] : path);
+  return readCourse({ start, until, observe, at, doses: arm?.doses ?? [] }, 70, inArm);
+}
+
+/** Refuses a number of subjects that is none. */
+export function checkSubjects(count: number, { place, name }: { place: string; name: string }): number {
+  if (Number.isInteger(count) && count >= 1 && count <= mostSubjects) return count;
+  throw refusal(`${place}${name} ${count} is not possible; allowed: a whole number from 1 to ${mostSubjects}`);
+}
+
+function checkPercentile(percent: number, place: string): number {
+  if (percent >= 0 && percent <= 100) return percent;
+  throw refusal(`${place}percentile ${percent} is out of range; allowed: 0 to 100`);
+}
+
+function readPopulation(text: NonNullable<TrialText["population"]>, locate: Locate): Population {
+  const label = (...path: string[]) => locate(["population", ...path]);
+  const factor = (given: string | number | undefined, usual: number, name: string, most: number) =>
+    given === undefined ? usual : readFactor(String(given), label(name), 0, most);
+  const from = text.age === undefined ? usualPopulation.age.from : readIn(text.age.from, ageRange, label("age", "from"));
+  const to = text.age === undefined ? usualPopulation.age.to : readIn(text.age.to, ageRange, label("age", "to"));
+  if (to < from) throw refusal(`${label("age", "to").place}to ${to} y is below from ${from} y; swap them`);
+  const spread = (sex: "female" | "male"): Spread => {
+    const given = text.weight?.[sex];
+    if (given === undefined) return usualPopulation.weight[sex];
+    const median = readIn(given.median, weightRange, label("weight", sex, "median"));
+    return { median, cv: readFactor(String(given.cv), label("weight", sex, "cv"), 0, 1) };
+  };
+  return {
+    female: factor(text.female, usualPopulation.female, "female", 1),
+    age: { from, to },
+    weight: { female: spread("female"), male: spread("male") },
+    cyp3a4: factor(text.cyp3a4, 1, "cyp3a4", activityRange[1]),
+    cyp2b6: factor(text.cyp2b6, 1, "cyp2b6", activityRange[1]),
+    cyp2d6: factor(text.cyp2d6, 1, "cyp2d6", activityRange[1]),
+  };
+}
+
+/** A trial of one arm whose subjects are those of an event table, in turn. Throws a refusal where the table resets a subject. */
+export function trialOfTable(
+  table: EventTable,
+  name: string,
+  asked: { subjects?: number | undefined; observe: readonly Named[]; at: readonly number[] },
+): TrialDesign {
+  const reset = table.subjects.find(({ occasions }) => occasions.length > 1);
+  if (reset) throw refusal(`${name}: ID ${reset.id} is reset (EVID 3 or 4), which a trial cannot hold; use simulate, or split the ID`);
+  const occasions = table.subjects.flatMap((subject) => subject.occasions);
+  const count = asked.subjects ?? table.subjects.length;
+  return {
+    name,
+    subjects: checkSubjects(count, { place: "", name: "--subjects" }),
+    population: usualPopulation,
+    set: [],
+    arms: [{ name: "table", regimen: `${table.subjects.length} subjects of ${name}, in turn`, given: { table } }],
+    versus: undefined,
+    start: -latest(
+      Number.NEGATIVE_INFINITY,
+      occasions.map(({ start }) => -start),
+    ),
+    until: latest(
+      latest(
+        Number.NEGATIVE_INFINITY,
+        occasions.map(({ end }) => end),
+      ),
+      asked.at,
+    ),
+    observe: asked.observe,
+    at: asked.at,
+    percentiles: usualPercentiles,
+  };
+}

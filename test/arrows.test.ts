@@ -53,8 +53,9 @@ describe("one way through the house", () => {
     expect(packages("engine")).toEqual(["acorn"]);
   });
 
-  it("keeps every file under 300 lines", () => {
+  it("keeps every file under 300 lines, but for lists of papers", () => {
     const long = files
+      .filter((name) => !name.startsWith("evidence/sources/"))
       .map((name) => ({ name, lines: readFileSync(join(src, name), "utf8").split("\n").length - 1 }))
       .filter(({ lines }) => lines > 300);
     expect(long).toEqual([]);

@@ -62,6 +62,8 @@ test.each<[string[], string]>([
   [["trial", "none.yaml", "--subjects", "0"], '--subjects "0" is not possible; allowed: a whole number from 1 to 1000000'],
   [["cite", "--drug", "ketmine"], 'unknown drug "ketmine"; did you mean "ketamine"?'],
   [["parameters", "clearence"], 'unknown parameter "clearence"; did you mean "clearance"?'],
+  [["equations", "dispositon"], 'unknown mechanism "dispositon"; did you mean "disposition"?'],
+  [["equations", "venous", "--latex", "--mathml"], "--latex does not go with --mathml; give one"],
   [["evidence", "PK0000"], "unknown evidence row"],
   [["calibrate", "pharmacokinetic"], 'unknown fit "pharmacokinetic"'],
 ])("%j is answered by one sentence and exit 2", async (args, sentence) => {
@@ -197,6 +199,19 @@ test("help, version and the lists answer with exit 0", async () => {
     expect(out).not.toBe("");
   }
   expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("a mechanism is printed as its file states it, by name or by the part that is made of it", async () => {
+  const { out } = await run("equations", "venous");
+  expect(out).toMatch(/^venous: /);
+  expect(out).toContain("d lagging/dt = (arterial - lagging) / lag");
+  expect(out).toMatch(/^lag +parameter +[\d.]+ +h /m);
+  expect((await run("equations", "venous", "--latex")).out).toContain("\\begin{aligned}");
+  expect((await run("equations", "venous", "--mathml")).out).toContain("<math");
+  const read = async (name: string) => JSON.parse((await run("equations", name, "--json")).out);
+  const values = async (name: string) => (await read(name)).symbols.filter(({ role }: { role: string }) => role === "parameter");
+  expect((await read("sKetamine.disposition")).name).toBe("disposition");
+  expect(await values("rKetamine.disposition")).not.toEqual(await values("sKetamine.disposition"));
 });
 
 test("lists are JSON documents when asked", async () => {

@@ -1,34 +1,31 @@
 import type { Graph, Id, Op } from "./expression/graph.ts";
-import { operands } from "./expression/substitute.ts";
+import { inOrder } from "./expression/substitute.ts";
 
 /** Arrays that loads read, by the name of their space. */
 export type Spaces = Readonly<Record<string, ArrayLike<number>>>;
 
 /** The values of rows, worked out one by one with the functions of Math: the reference for every back end. */
-export function evaluate(g: Graph, ids: readonly Id[], spaces: Spaces): number[] {
-  const known = new Map<Id, number>();
-  const visit = (root: Id): number => {
-    const stack = [root];
-    while (stack.length > 0) {
-      const id = stack[stack.length - 1] as Id;
-      const waiting = known.has(id) ? [] : operands(g, id).filter((operand) => !known.has(operand));
-      if (waiting.length > 0) stack.push(...waiting);
-      else {
-        stack.pop();
-        if (!known.has(id)) known.set(id, valueOf(g, id, known, spaces));
-      }
-    }
-    return known.get(root) ?? Number.NaN;
+export const evaluate = (g: Graph, ids: readonly Id[], spaces: Spaces): number[] => ids.map(evaluator(g, spaces));
+
+/** Gives the value of any row of a graph; what has been worked out is kept. A load outside its array is NaN. */
+export function evaluator(g: Graph, spaces: Spaces): (id: Id) => number {
+  const known: number[] = [];
+  const isKnown = (id: Id): boolean => known[id] !== undefined;
+  return (root) => {
+    inOrder(g, root, isKnown, (id) => {
+      known[id] = rowValue(g, id, known, spaces);
+    });
+    return known[root] ?? Number.NaN;
   };
-  return ids.map(visit);
 }
 
-function valueOf(g: Graph, id: Id, known: ReadonlyMap<Id, number>, spaces: Spaces): number {
+function rowValue(g: Graph, id: Id, known: readonly number[], spaces: Spaces): number {
   const op = g.op[id] as Op;
-  const [a, b, c] = [g.a[id], g.b[id], g.c[id]].map((operand) => known.get(operand ?? -1) ?? Number.NaN) as [number, number, number];
   if (op === "constant") return g.value[id] ?? Number.NaN;
   if (op === "load") return spaces[g.space[id] ?? ""]?.[g.value[id] ?? -1] ?? Number.NaN;
-  if (op === "select") return a !== 0 ? b : c;
+  const a = known[g.a[id] ?? -1] ?? Number.NaN;
+  const b = known[g.b[id] ?? -1] ?? Number.NaN;
+  if (op === "select") return a !== 0 ? b : (known[g.c[id] ?? -1] ?? Number.NaN);
   return operations[op](a, b);
 }
 

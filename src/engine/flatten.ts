@@ -1,7 +1,17 @@
-import { checked, conversion, type Model, type Observable, type Part, type Quantity, type System, type Variable, type Wire } from "../language/index.ts";
+import {
+  checked,
+  conversion,
+  type Model,
+  type Observable,
+  type Part,
+  type Quantity,
+  type System,
+  type Variable,
+  type Wire,
+} from "../language/index.ts";
 import { ModelError, suggestion } from "./errors.ts";
 
-/** A port of the flat system: an instance's input, state or output, a free input, a parameter of a system, or time. */
+/** A model of the flat system: its full name, and its parameters. */
 export interface Instance {
   readonly path: string;
   readonly model: Model;
@@ -9,10 +19,11 @@ export interface Instance {
   readonly param: Readonly<Record<string, Quantity>>;
 }
 
-/** Where an input of an instance is read from, in the flat system's names; several add up. */
+/** What a port reads: other ports by their full names, added up, or a constant; and the unit it is wanted in. */
 export interface Feed {
   readonly from: readonly string[];
   readonly constant?: Quantity;
+  readonly unit: string;
 }
 
 /** A system without levels: instances of models, parameters of systems, free inputs and what feeds what. */
@@ -20,132 +31,150 @@ export interface Flat {
   readonly instances: readonly Instance[];
   readonly shared: Readonly<Record<string, Quantity>>;
   readonly input: Readonly<Record<string, Variable>>;
-  /** By the full name of a port that is not an instance's own state or output: what it is. */
-  readonly feeds: ReadonlyMap<string, Feed & { readonly unit: string }>;
+  /** By full name: inputs of instances, and inputs and outputs of systems inside. */
+  readonly feeds: ReadonlyMap<string, Feed>;
   readonly output: Readonly<Record<string, Observable>>;
 }
 
-/** Takes a system apart into instances with full names. A model alone becomes a system of one part. */
-export function flatten(top: System | Model): Flat {
-  const system = top.kind === "model" ? alone(top) : top;
-  const instances: Instance[] = [];
-  const shared: Record<string, Quantity> = {};
-  const feeds = new Map<string, Feed & { unit: string }>();
-  walk(system, "", new Map(), { instances, shared, feeds });
-  return { instances, shared, input: system.input, feeds, output: system.output };
-}
-
+/** What is gathered while a system is taken apart. */
 interface Parts {
   readonly instances: Instance[];
   readonly shared: Record<string, Quantity>;
-  readonly feeds: Map<string, Feed & { unit: string }>;
+  readonly feeds: Map<string, Feed>;
 }
 
-const join = (prefix: string, name: string): string => (prefix === "" ? name : `${prefix}.${name}`);
+/** A name inside a part, as seen from the top. */
+export const join = (prefix: string, name: string): string => (prefix === "" ? name : `${prefix}.${name}`);
+
+/**
+ * Takes a system apart into instances with full names. A model alone is one instance whose path is empty. Throws a
+ * ModelError for missing and unknown wires, unknown or ill-fitting settings, and names that stand for two things.
+ */
+export function flatten(top: System | Model): Flat {
+  if (top.kind === "model") return alone(top);
+  const parts: Parts = { instances: [], shared: {}, feeds: new Map() };
+  walk(top, "", new Map(), parts);
+  const flat = { ...parts, input: top.input, output: top.output };
+  checkNames(flat);
+  return flat;
+}
+
+function alone(model: Model): Flat {
+  checkPorts(model, "the model");
+  const ports = [...Object.entries<Variable>(model.state), ...Object.entries<Variable>(model.output)];
+  const output = Object.fromEntries(ports.map(([name, variable]) => [name, { ...variable, from: name }]));
+  return { instances: [{ path: "", model, param: model.param }], shared: {}, input: model.input, feeds: new Map(), output };
+}
+
+const partsOf = (system: System): [string, Model | System][] =>
+  Object.entries<Part>(system.parts).map(([name, part]) => [name, part as unknown as Model | System]);
 
 function walk(system: System, prefix: string, outer: ReadonlyMap<string, Quantity>, parts: Parts): void {
-  const settings = new Map<string, Quantity>(Object.entries(system.set as Record<string, Quantity>));
-  for (const [path, quantity] of outer) settings.set(path, quantity);
+  const settings = new Map([...Object.entries(system.set as Record<string, Quantity>), ...outer]);
   for (const [name, quantity] of Object.entries(system.param)) {
     parts.shared[join(prefix, name)] = chosen(quantity, settings.get(name), join(prefix, name));
     settings.delete(name);
   }
   checkWires(system, prefix);
-  for (const [name, part] of Object.entries<Part>(system.parts)) {
+  for (const [name, part] of partsOf(system)) {
     const inner = new Map<string, Quantity>();
     for (const [path, quantity] of settings) {
       if (!path.startsWith(`${name}.`)) continue;
       inner.set(path.slice(name.length + 1), quantity);
       settings.delete(path);
     }
-    addPart(system, part as unknown as Model | System, prefix, name, inner, parts);
+    for (const [port, { unit }] of Object.entries<Variable>(part.input)) {
+      const wire = system.wires[`${name}.${port}`] as Wire<string>;
+      addFeed(parts, join(prefix, `${name}.${port}`), feed(wire, prefix, unit));
+    }
+    addPart(part, join(prefix, name), inner, parts);
   }
-  const [left] = settings.keys();
-  if (left !== undefined) {
-    throw new ModelError("unknown parameter", undefined, `${join(prefix, left)} is set, but there is no such parameter`, suggestion(left, settable(system)));
-  }
+  refuseLeft(settings, prefix, settable(system));
 }
 
-function settable(system: System): string[] {
-  const inside = Object.entries<Part>(system.parts).flatMap(([name, part]) => {
-    const of = part as unknown as Model | System;
-    return (of.kind === "model" ? Object.keys(of.param) : settable(of)).map((path) => `${name}.${path}`);
-  });
-  return [...Object.keys(system.param), ...inside];
-}
-
-function addPart(system: System, part: Model | System, prefix: string, name: string, settings: ReadonlyMap<string, Quantity>, parts: Parts): void {
-  const path = join(prefix, name);
-  for (const [port, variable] of Object.entries<Variable>(part.input)) {
-    const wire = system.wires[`${name}.${port}`] as Wire<string>;
-    parts.feeds.set(join(path, port), { ...feed(wire, prefix), unit: variable.unit });
-  }
+function addPart(part: Model | System, path: string, settings: Map<string, Quantity>, parts: Parts): void {
   if (part.kind === "system") {
     walk(part, path, settings, parts);
-    for (const [port, observable] of Object.entries<Observable>(part.output)) {
-      parts.feeds.set(join(path, port), { ...feed(observable.from, path), unit: observable.unit });
+    for (const [port, { from, unit }] of Object.entries<Observable>(part.output)) {
+      addFeed(parts, join(path, port), feed(from, path, unit));
     }
     return;
   }
   checkPorts(part, path);
-  const param = Object.fromEntries(
-    Object.entries<Quantity>(part.param).map(([key, quantity]) => [key, chosen(quantity, settings.get(key), join(path, key))]),
-  );
-  for (const key of settings.keys()) {
-    if (!(key in param)) {
-      throw new ModelError("unknown parameter", undefined, `${join(path, key)} is set, but there is no such parameter`, suggestion(key, Object.keys(param)));
-    }
-  }
+  const declared = Object.entries<Quantity>(part.param);
+  const param = Object.fromEntries(declared.map(([key, quantity]) => [key, chosen(quantity, settings.get(key), join(path, key))]));
+  for (const [key] of declared) settings.delete(key);
+  refuseLeft(settings, path, Object.keys(param));
   parts.instances.push({ path, model: part, param });
 }
 
-// a wire names ports by one name, so no input may share its name with a state or an output
+function feed(wire: Wire<string>, prefix: string, unit: string): Feed {
+  if (typeof wire !== "string" && !Array.isArray(wire)) return { from: [], constant: checked(wire as Quantity), unit };
+  const ports: readonly string[] = typeof wire === "string" ? [wire] : (wire as readonly string[]);
+  return { from: ports.map((port) => (port === "time" ? port : join(prefix, port))), unit };
+}
+
+function addFeed({ feeds }: Parts, name: string, made: Feed): void {
+  if (feeds.has(name)) throw twoPorts(name);
+  feeds.set(name, made);
+}
+
+const twoPorts = (name: string): ModelError =>
+  new ModelError("name", undefined, `two ports are named ${name}`, "give inputs, states, parameters and outputs names of their own");
+
+// a wire knows a port by its name alone
 function checkPorts(model: Model, path: string): void {
-  const own = [...Object.keys(model.state), ...Object.keys(model.output)];
-  const twice = Object.keys(model.input).find((name) => own.includes(name)) ?? own.find((name, i) => own.indexOf(name) !== i);
-  if (twice === undefined) return;
-  throw new ModelError("two ports", undefined, `${path} has two ports named ${twice}`, "give inputs, states and outputs names of their own");
+  const ports = [...Object.keys(model.input), ...Object.keys(model.state), ...Object.keys(model.output)];
+  const twice = ports.find((name, i) => ports.indexOf(name) !== i);
+  if (twice !== undefined) throw twoPorts(`${path === "" ? "" : `${path}.`}${twice}`);
+}
+
+// a name may be declared at two levels only where the inner one reads the outer one
+function checkNames({ instances, shared, input, feeds }: Flat): void {
+  const outer = new Set(["time", ...Object.keys(shared), ...Object.keys(input)]);
+  if (Object.hasOwn(shared, "time") || Object.hasOwn(input, "time")) throw twoPorts("time");
+  for (const name of Object.keys(input)) if (Object.hasOwn(shared, name)) throw twoPorts(name);
+  for (const [name, { from }] of feeds) if (outer.has(name) && (from.length !== 1 || from[0] !== name)) throw twoPorts(name);
+  for (const { path, model } of instances) {
+    for (const port of [...Object.keys(model.state), ...Object.keys(model.output)]) {
+      const name = join(path, port);
+      if (outer.has(name) || feeds.has(name)) throw twoPorts(name);
+    }
+  }
 }
 
 function chosen(declared: Quantity, setting: Quantity | undefined, path: string): Quantity {
   if (!setting) return checked(declared);
   try {
     return { ...setting, value: setting.value * conversion(setting.unit, declared.unit), unit: declared.unit };
-  } catch (error) {
-    throw new ModelError("unit", undefined, `${path} is set in ${setting.unit}: ${(error as Error).message}`, `give it in ${declared.unit}`);
+  } catch {
+    const what = `${path} is set to ${setting.value} ${setting.unit}, but it is declared in ${declared.unit}`;
+    throw new ModelError("unit", undefined, what, `give a value in ${declared.unit}, or in a unit that converts to it`);
   }
 }
 
-function feed(wire: Wire<string>, prefix: string): Feed {
-  if (typeof wire === "string") return { from: [wire === "time" ? "time" : join(prefix, wire)] };
-  if (Array.isArray(wire)) return { from: (wire as readonly string[]).map((port) => join(prefix, port)) };
-  return { from: [], constant: wire as Quantity };
+function refuseLeft(settings: ReadonlyMap<string, Quantity>, prefix: string, known: readonly string[]): void {
+  const [left] = settings.keys();
+  if (left === undefined) return;
+  throw new ModelError("name", undefined, `${join(prefix, left)} is set, but there is no such parameter`, suggestion(left, known));
+}
+
+function settable(system: System): string[] {
+  const inside = partsOf(system).flatMap(([name, part]) => {
+    const names = part.kind === "model" ? Object.keys(part.param) : settable(part);
+    return names.map((path) => `${name}.${path}`);
+  });
+  return [...Object.keys(system.param), ...inside];
 }
 
 function checkWires(system: System, prefix: string): void {
-  const needed = Object.entries<Part>(system.parts).flatMap(([name, part]) =>
-    Object.keys((part as unknown as Model | System).input).map((port) => `${name}.${port}`),
-  );
-  for (const port of needed) {
-    if (system.wires[port] !== undefined) continue;
-    throw new ModelError("unwired", undefined, `the input ${join(prefix, port)} has no wire`, `wire it from a port, an input, a parameter or a constant`);
+  const needed = partsOf(system).flatMap(([name, part]) => Object.keys(part.input).map((port) => `${name}.${port}`));
+  const unwired = needed.find((port) => system.wires[port] === undefined);
+  if (unwired !== undefined) {
+    const advice = "wire it from a port, an input, a parameter, time or a constant";
+    throw new ModelError("wire", undefined, `the input ${join(prefix, unwired)} has no wire`, advice);
   }
-  for (const port of Object.keys(system.wires)) {
-    if (!needed.includes(port)) throw new ModelError("unknown port", undefined, `a wire leads to ${join(prefix, port)}, which is no input`, suggestion(port, needed));
-  }
+  const unknown = Object.keys(system.wires).find((port) => !needed.includes(port));
+  if (unknown === undefined) return;
+  throw new ModelError("wire", undefined, `a wire leads to ${join(prefix, unknown)}, which is no input`, suggestion(unknown, needed));
 }
-
-function alone(model: Model): System {
-  const ports = [...Object.entries<Variable>(model.state), ...Object.entries<Variable>(model.output)];
-  return {
-    kind: "system",
-    about: model.about,
-    parts: { model: model as unknown as Part },
-    input: model.input,
-    param: {},
-    wires: Object.fromEntries(Object.keys(model.input).map((name) => [`model.${name}`, name])),
-    output: Object.fromEntries(ports.map(([name, variable]) => [name, { ...variable, from: `model.${name}` }])),
-    set: {},
-  };
-}
-

@@ -17,7 +17,13 @@ export interface Prior {
 export interface Fit {
   readonly schema: "ketagenesis.fit/1";
   readonly fit: string;
-  readonly made: { readonly model: string; readonly rows: readonly string[]; readonly objective: number; readonly betweenStudies: number; readonly date: string };
+  readonly made: {
+    readonly model: string;
+    readonly rows: readonly string[];
+    readonly objective: number;
+    readonly betweenStudies: number;
+    readonly date: string;
+  };
   readonly estimates: readonly { readonly id: string; readonly value: number; readonly unit: string; readonly sd: number }[];
   readonly correlation: readonly (readonly number[])[];
 }

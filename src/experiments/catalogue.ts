@@ -35,5 +35,10 @@ export function listParameters(filter?: string): readonly ParameterSlot[] {
     [name, quantity.meaning, quantity.source?.key, quantity.row, quantity.origin].some((text) => text?.toLowerCase().includes(wanted));
   const found = all.filter(holds);
   if (found.length > 0) return found;
-  throw unknownName("", "parameter", filter, [...new Set(all.flatMap(({ name }) => [name, ...name.split(".")]))]);
+  throw unknownName("", "parameter", filter, [...new Set(all.flatMap(wordsOf))]);
+}
+
+/** Words by which a parameter may be looked for: its name, the parts of it, and the longer words of its meaning. */
+function wordsOf({ name, quantity }: ParameterSlot): string[] {
+  return [name, ...name.split("."), ...quantity.meaning.split(/[^A-Za-z0-9]+/).filter((word) => word.length > 4)];
 }

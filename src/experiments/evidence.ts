@@ -75,7 +75,7 @@ function score(target: Target, predicted: number, parameterVariance: number, bet
   return {
     id: evidence.id,
     what: `${evidence.quantity}, ${evidence.condition}`,
-    use: evidence.use === "calibration" && evidence.verified !== "recalled" ? "calibration" : "validation",
+    use: evidence.use !== "validation" && evidence.verified !== "recalled" ? "calibration" : "validation",
     verified: evidence.verified,
     observed: value,
     spread: sd,
@@ -92,9 +92,10 @@ function score(target: Target, predicted: number, parameterVariance: number, bet
 export function ensemble(fit: Fit, size = ensembleSize): Map<ReturnType<typeof priorsOf>[number], number>[] {
   const priors = priorsOf(fit.fit);
   const sds = priors.map((prior) => fit.estimates.find(({ id }) => id === prior.id)?.sd ?? prior.sd);
-  const covariance = new Matrix(
-    fit.correlation.map((line, i) => line.map((r, j) => r * (sds[i] ?? 0) * (sds[j] ?? 0) * (i === j ? 1 : 0.9999))),
+  const rounded = new Matrix(
+    fit.correlation.map((line, i) => line.map((r, j) => (i === j ? 1 : 0.9999 * r) * (sds[i] ?? 0) * (sds[j] ?? 0))),
   );
+  const covariance = rounded.clone().add(rounded.transpose()).mul(0.5);
   const lower = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
   return Array.from({ length: size }, (_, member) => {
     const draws = priors.map((_p, j) => normal({ seed: 1, subject: member, stream: 0 }, j));

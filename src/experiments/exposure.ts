@@ -7,12 +7,12 @@ export interface Exposure {
   readonly timeOfPeak: number;
   /** Area under the curve from the first to the last time. */
   readonly area: number;
-  /** Half-life of the fall from 10 % to 0.5 % of the peak after the last dose; null where the curve does not fall that far. */
+  /** Terminal half-life: of the fall from 1 % to 0.1 % of the peak after the last dose; null where the curve does not fall so far. */
   readonly halfLife: number | null;
 }
 
-/** Shares of the peak between which a half-life is read: below a fast tissue uptake, above what an assay could still see. */
-const window = { from: 0.1, to: 0.005 } as const;
+/** Shares of the peak between which a half-life is read: late enough that uptake by tissues is over. */
+const window = { from: 0.01, to: 0.001 } as const;
 
 /**
  * Peak, area and half-life of a curve. `times` ascend (h); `values` run beside them; `lastDose` is the end of the last

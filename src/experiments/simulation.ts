@@ -36,8 +36,8 @@ export interface Simulation {
   readonly model: string;
 }
 
-/** Moments that a report shows unasked, h after the start; every grid holds them. */
-export const usualMoments: readonly number[] = [40 / 60, 2, 24];
+/** Moments that a report shows unasked, h after the start, of one dose and of a course of doses; every grid holds them. */
+export const usualMoments = { dose: [40 / 60, 2, 24], course: [24, 7 * 24, 28 * 24] } as const;
 
 /** What one subject is given, stretch by stretch, and the moments to report. */
 interface Plan {
@@ -167,7 +167,7 @@ function stretch(
 ): Piece {
   const breaks = occasion.givings.flatMap(({ time, over }) => [time, time + over]);
   const grid = occasion.end > occasion.start ? timeGrid(occasion.start, occasion.end, breaks) : [occasion.start];
-  const usual = usualMoments.map((time) => occasion.start + time);
+  const usual = [...usualMoments.dose, ...usualMoments.course].map((time) => occasion.start + time);
   const between = [...usual, ...afterBoluses(occasion.givings)].filter((time) => time < occasion.end);
   const times = Float64Array.from(new Set([...grid, ...between, ...at])).sort();
   const inputs = Float64Array.from(of.program.inputs, ({ start }) => start);

@@ -37,7 +37,7 @@ export const positive = (x: number): number => (x > 0 ? x : 0);
 export const logistic = (x: number): number => 0.5 * (1 + Math.tanh(0.5 * x));
 
 /** x / (exp(x) - 1), which is 1 at 0: the form of voltage-dependent rates that would be 0/0 there. */
-export const exprelr = (x: number): number => (Math.abs(x) < 1e-5 ? 1 - 0.5 * x : x / Math.expm1(x));
+export const exprelr = (x: number): number => (Math.abs(x) < 1e-5 ? 1 - 0.5 * x + (x * x) / 12 : x / Math.expm1(x));
 
 /** x^n / (k^n + x^n); 0 for x at or below 0, so that rounding below zero cannot make a power of a negative number. */
 export const hill = (x: number, k: number, n: number): number => (x > 0 ? 1 / (1 + (k / x) ** n) : 0);

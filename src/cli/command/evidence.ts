@@ -5,7 +5,7 @@ import { type CommandPart, listOf } from "../command.ts";
 import type { Context } from "../context.ts";
 import { progressOn } from "../progress.ts";
 import { formatNumber } from "../report/number.ts";
-import { table } from "../report/table.ts";
+import { table, wrap } from "../report/table.ts";
 
 /** `ketagenesis evidence`: what the models predict beside what was observed, the misses first. */
 export const evidenceCommand: CommandPart = {
@@ -26,10 +26,11 @@ export const evidenceCommand: CommandPart = {
     }
     const calibration = scored.filter(({ use }) => use === "calibration");
     const validation = scored.filter(({ use }) => use === "validation");
-    const parts = [
+    const lists = [
       section("Calibration: the fit saw these", calibration, context),
       section("Validation: the fit never saw these", validation, context),
     ];
+    const parts = wanted.length > 0 ? scored.map((each) => detail(each, context)) : lists;
     context.print(`${[...parts.filter((part) => part !== ""), summary(calibration, validation)].join("\n\n")}\n`);
     return 0;
   },
@@ -39,6 +40,7 @@ function entry({ id, use, observed, spread, unit, predicted, interval, z, within
   return { id, use, observed, spread: spread ?? null, unit, predicted, interval, z, within };
 }
 
+/** The list of one kind of target, the misses first, the farthest of them at the top. */
 function section(title: string, scored: readonly Scored[], { screen }: Context): string {
   if (scored.length === 0) return "";
   const sorted = [...scored].sort((a, b) => Number(a.within) - Number(b.within) || Math.abs(b.z) - Math.abs(a.z));
@@ -47,27 +49,42 @@ function section(title: string, scored: readonly Scored[], { screen }: Context):
     { heading: "" },
     { heading: "what", shrinks: true },
     { heading: "observed", right: true },
-    { heading: "predicted", right: true },
-    { heading: "interval", right: true },
     { heading: "unit" },
+    { heading: "predicted", right: true },
+    { heading: "95 % interval", right: true },
     { heading: "z", right: true },
-    { heading: "source" },
   ];
-  const rows = sorted.map(({ id, what, observed, predicted, interval: [low, high], unit, z, within, source }) => [
+  const rows = sorted.map(({ id, what, observed, predicted, interval: [low, high], unit, z, within }) => [
     id,
     within ? "ok" : "MISS",
     what,
     formatNumber(observed),
+    unit,
     formatNumber(predicted),
     `${formatNumber(low)} to ${formatNumber(high)}`,
-    unit,
-    formatNumber(z),
-    source.key,
+    z.toFixed(1),
   ]);
   return `${title}\n${table(columns, rows, screen)}`;
 }
 
+/** Everything about one target. */
+function detail(
+  { id, what, use, observed, spread, unit, predicted, interval: [low, high], z, within, source }: Scored,
+  { screen }: Context,
+): string {
+  const tail = unit === "1" ? "" : ` ${unit}`;
+  const seen = spread === undefined ? "" : ` (sd ${formatNumber(spread)})`;
+  const link = source.doi ? ` https://doi.org/${source.doi}` : source.url ? ` ${source.url}` : "";
+  return [
+    wrap(`${id} (${use}): ${what}`, screen.columns, "  "),
+    `  observed   ${formatNumber(observed)}${tail}${seen}`,
+    `  predicted  ${formatNumber(predicted)}${tail}, 95 % interval ${formatNumber(low)} to ${formatNumber(high)}`,
+    `  ${within ? "within the interval" : "MISS"}, z = ${z.toFixed(1)}`,
+    `  ${wrap(`${source.key}: ${source.authors[0] ?? ""} ${source.year}, ${source.title}.${link}`, screen.columns - 2, "    ")}`,
+  ].join("\n");
+}
+
 function summary(calibration: readonly Scored[], validation: readonly Scored[]): string {
   const told = (name: string, scored: readonly Scored[]) => `${scored.filter(({ within }) => within).length} of ${scored.length} ${name}`;
-  return `Within the interval: ${told("calibration", calibration)}, ${told("validation", validation)}. Misses stand first.`;
+  return `Within the interval: ${told("calibration", calibration)}, ${told("validation", validation)}. More: \`ketagenesis evidence ROW\`.`;
 }

@@ -5,7 +5,7 @@ import { type Course, type Simulation, usualMoments } from "../../experiments/si
 import type { Screen } from "../context.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
 import { sparkline } from "./sparkline.ts";
-import { type Column, table, wrap } from "./table.ts";
+import { type Column, roomBeside, table, wrap } from "./table.ts";
 
 /** How many subjects a report lists before it refers to the files. */
 const mostSubjects = 20;
@@ -22,39 +22,50 @@ export function simulationReport(simulation: Simulation, screen: Screen): string
 }
 
 function courseTable(simulation: Simulation, course: Course, screen: Screen): string {
-  const moments = momentsOf(course);
-  const isList = course.asked.length > 5;
-  const hasBaseline = course.exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak));
-  const hasHalfLife = course.exposures.some(({ halfLife }) => halfLife !== null);
-  const span = sparkSpan(course);
-  const columns: Column[] = [
-    { heading: "", shrinks: true },
-    { heading: "unit" },
-    ...(hasBaseline ? [{ heading: "before", right: true }] : []),
-    { heading: "peak", right: true },
-    { heading: "at", right: true },
-    ...(isList ? [] : moments.map(({ time }) => ({ heading: formatTime(time), right: true }))),
-    ...(hasHalfLife ? [{ heading: "half-life", right: true }] : []),
-    { heading: `${formatNumber(span.from)} to ${formatTime(span.to)}` },
+  const all = [...simulation.observables.keys()];
+  const isFlat = (k: number) => !course.curves[k]?.some((value) => value !== 0);
+  const [shown, flat] = [all.filter((k) => !isFlat(k)), all.filter(isFlat)];
+  const fields = fieldsOf(simulation, course);
+  const rows = shown.map((k) => fields.map(({ cell }) => cell(k)));
+  const { from, to } = sparkSpan(course);
+  const room = Math.min(16, Math.max(8, roomBeside(fields, rows, screen)));
+  const lines = shown.map((k) => sparkline(course.times, course.curves[k] ?? [], from, to, room, screen.unicode));
+  const columns = [...fields, { heading: `${formatNumber(from)} to ${formatTime(to)}` }];
+  const whole = rows.map((row, i) => [...row, lines[i] ?? ""]);
+  const names = flat.map((k) => simulation.observables[k]?.name).join(", ");
+  const parts = [
+    shown.length > 0 ? table(columns, whole, screen) : "",
+    isList(course) ? momentTables(simulation, course, screen) : "",
+    flat.length > 0 ? wrap(`0 throughout: ${names}`, screen.columns, "  ") : "",
   ];
-  const rows = simulation.observables.map(({ name, unit, meaning }, k) => {
-    const exposure = course.exposures[k];
-    const curve = course.curves[k] ?? new Float64Array();
-    const peak = exposure?.peak ?? 0;
-    const show = (row: number) => formatBeside(curve[row] ?? Number.NaN, peak);
-    return [
-      name,
-      unitInWords(unit, meaning),
-      ...(hasBaseline ? [formatBeside(exposure?.baseline ?? 0, peak)] : []),
-      formatNumber(peak),
-      peak > 0 ? formatTime(exposure?.timeOfPeak ?? Number.NaN) : "-",
-      ...(isList ? [] : moments.map(({ row }) => show(row))),
-      ...(hasHalfLife ? [exposure?.halfLife ? formatTime(exposure.halfLife) : "-"] : []),
-      sparkline(course.times, curve, span.from, span.to, 12, screen.unicode),
-    ];
-  });
-  const list = isList ? `\n\n${momentTables(simulation, course, screen)}` : "";
-  return table(columns, rows, screen) + list;
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** So many moments were asked for that they stand below one another. */
+const isList = (course: Course): boolean => course.asked.length > 5;
+
+/** A column, and its cell for the observable with this number. */
+interface Field extends Column {
+  cell(k: number): string;
+}
+
+function fieldsOf({ observables }: Simulation, course: Course): Field[] {
+  const { exposures, curves } = course;
+  const of = (k: number) => exposures[k] ?? { baseline: 0, peak: 0, timeOfPeak: 0, area: 0, halfLife: null };
+  const moments = isList(course) ? [] : momentsOf(course);
+  const before: Field = { heading: "before", right: true, cell: (k) => formatBeside(of(k).baseline, of(k).peak) };
+  const halfLife: Field = { heading: "half-life", right: true, cell: (k) => formatTime(of(k).halfLife ?? Number.NaN) };
+  return [
+    { heading: "", shrinks: true, cell: (k) => observables[k]?.name ?? "" },
+    { heading: "unit", cell: (k) => unitInWords(observables[k]?.unit ?? "", observables[k]?.meaning ?? "") },
+    ...(exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak)) ? [before] : []),
+    { heading: "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
+    { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? formatTime(of(k).timeOfPeak) : "-") },
+    ...moments.map(({ time, row }): Field => {
+      return { heading: formatTime(time), right: true, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };
+    }),
+    ...(exposures.some((exposure) => exposure.halfLife !== null) ? [halfLife] : []),
+  ];
 }
 
 /** A pure number says in its column what it is a number of. */
@@ -66,11 +77,11 @@ interface Moment {
   readonly row: number;
 }
 
-/** The moments of the columns: those asked for, else the end of the first infusion, 2 h and 24 h. */
+/** The moments of the columns: those asked for, else the usual ones. */
 function momentsOf(course: Course): Moment[] {
   if (course.asked.length > 0) return course.asked.map((row) => ({ time: course.times[row] ?? Number.NaN, row }));
   const start = course.times[0] ?? 0;
-  return usualMoments.flatMap((after) => {
+  return usualMoments[isCourse(course) ? "course" : "dose"].flatMap((after) => {
     const row = course.times.indexOf(start + after);
     return row === -1 ? [] : [{ time: start + after, row }];
   });
@@ -92,12 +103,13 @@ function momentTables(simulation: Simulation, course: Course, screen: Screen): s
   return blocks.join("\n\n");
 }
 
+const isCourse = ({ lastDose, times }: Course): boolean => lastDose - (times[0] ?? 0) > 24;
+
 /** Hours that a sparkline spans: the day of the dose, or the whole course of several. */
 function sparkSpan(course: Course): { from: number; to: number } {
   const from = course.times[0] ?? 0;
   const end = course.times.at(-1) ?? from;
-  const isCourse = course.lastDose - from > 24;
-  return { from, to: Math.min(end, isCourse ? course.lastDose + 24 : Math.max(course.lastDose + 1, from + 8)) };
+  return { from, to: Math.min(end, isCourse(course) ? course.lastDose + 24 : Math.max(course.lastDose + 1, from + 8)) };
 }
 
 function subjectsTable(simulation: Simulation, screen: Screen): string {

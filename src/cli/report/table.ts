@@ -4,16 +4,19 @@ import type { Screen } from "../context.ts";
 export interface Column {
   readonly heading: string;
   readonly right?: boolean;
-  /** The column gives way first: its cells are cut where the screen is too narrow. */
+  /** The column gives way, the widest first: its cells are cut where the screen is too narrow. */
   readonly shrinks?: boolean;
 }
 
 /** A plain table: headings, then rows; columns two spaces apart, nothing wider than the screen. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], screen: Screen): string {
-  const widths = columns.map(({ heading }, i) => Math.max(width(heading), ...rows.map((row) => width(row[i] ?? ""))));
-  const over = widths.reduce((sum, w) => sum + w + 2, -2) - screen.columns;
-  const yielding = columns.findIndex(({ shrinks }) => shrinks);
-  if (over > 0 && yielding !== -1) widths[yielding] = Math.max(8, (widths[yielding] ?? 0) - over);
+  const widths = widthsOf(columns, rows);
+  const yielding = columns.flatMap(({ shrinks }, i) => (shrinks ? [i] : []));
+  for (let over = -roomBeside(columns, rows, screen) - 2; over > 0; over--) {
+    const widest = yielding.reduce((a, b) => ((widths[b] ?? 0) > (widths[a] ?? 0) ? b : a), yielding[0] ?? -1);
+    if ((widths[widest] ?? 0) <= 8) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
   const line = (cells: readonly string[]) =>
     columns
       .map(({ right }, i) => aligned(cells[i] ?? "", widths[i] ?? 0, right === true))
@@ -22,6 +25,13 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   const head = line(columns.map(({ heading }) => heading));
   return [screen.colour ? `\u001b[1m${head}\u001b[0m` : head, ...rows.map(line)].join("\n");
 }
+
+/** Characters left on a line of the screen beside a table with these columns. */
+export const roomBeside = (columns: readonly Column[], rows: readonly (readonly string[])[], screen: Screen): number =>
+  screen.columns - widthsOf(columns, rows).reduce((sum, w) => sum + w + 2, 0);
+
+const widthsOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): number[] =>
+  columns.map(({ heading }, i) => Math.max(width(heading), ...rows.map((row) => width(row[i] ?? ""))));
 
 const width = (text: string): number => [...text].length;
 

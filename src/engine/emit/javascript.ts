@@ -35,7 +35,17 @@ function inOrder(kernel: Kernel): Id[] {
   return [...seen].sort((a, b) => a - b);
 }
 
-const infix: Readonly<Partial<Record<Op, string>>> = { add: "+", sub: "-", mul: "*", div: "/", lt: "<", le: "<=", eq: "===", and: "&&", or: "||" };
+const infix: Readonly<Partial<Record<Op, string>>> = {
+  add: "+",
+  sub: "-",
+  mul: "*",
+  div: "/",
+  lt: "<",
+  le: "<=",
+  eq: "===",
+  and: "&&",
+  or: "||",
+};
 
 function expression(g: Graph, id: Id, names: ReadonlyMap<Id, string>): string {
   const op = g.op[id] as Op;

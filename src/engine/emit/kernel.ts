@@ -73,7 +73,10 @@ function write(writing: Writing, id: Id): void {
 function compute(writing: Writing, id: Id, op: Op): void {
   const { g, lanes, layout, code } = writing;
   const [a, b, c] = [g.a[id] ?? -1, g.b[id] ?? -1, g.c[id] ?? -1];
-  if (op === "constant") return writeConstant(writing, g.value[id] ?? 0);
+  if (op === "constant") {
+    writeConstant(writing, g.value[id] ?? 0);
+    return;
+  }
   if (op === "load") {
     code.push(0x41, 0, ...lanes.load, ...unsigned(addressOf(layout, lanes, g.space[id] ?? "", g.value[id] ?? 0)));
     return;

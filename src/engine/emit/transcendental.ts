@@ -14,7 +14,7 @@ interface Precision {
 
 /** log 2 is split so that its high part times any exponent is exact. */
 const double: Precision = {
-  ln2High: 6.93147180369123816490e-1,
+  ln2High: 6.9314718036912381649e-1,
   ln2Low: 1.90821492927058770002e-10,
   largest: 709.782712893384,
   smallest: -708.3964185322641,
@@ -25,7 +25,7 @@ const double: Precision = {
 
 const single: Precision = {
   ln2High: 0.693359375,
-  ln2Low: -2.12194440e-4,
+  ln2Low: -2.1219444e-4,
   largest: 88.72283,
   smallest: -87.33654,
   smallestNormal: 1.1754943508222875e-38,
@@ -93,8 +93,12 @@ function horner(g: Graph, x: Id, coefficients: readonly number[]): Id {
 
 // (exp(r) - 1) / r
 const series = (g: Graph, p: Precision, r: Id): Id => {
-  let factorial = 1;
-  return horner(g, r, Array.from({ length: p.expTerms }, (_, i) => 1 / (factorial *= i + 1)));
+  const coefficients: number[] = [];
+  for (let i = 0, factorial = 1; i < p.expTerms; i++) {
+    factorial *= i + 1;
+    coefficients.push(1 / factorial);
+  }
+  return horner(g, r, coefficients);
 };
 
 function inRange(g: Graph, p: Precision, x: Id): Id {
@@ -136,7 +140,15 @@ function log(g: Graph, p: Precision, x: Id): Id {
   const f = sub(g, m, k(g, 1));
   const s = div(g, f, add(g, k(g, 2), f));
   const z = mul(g, s, s);
-  const rest = mul(g, z, horner(g, z, Array.from({ length: p.logTerms }, (_, i) => 2 / (2 * i + 3))));
+  const rest = mul(
+    g,
+    z,
+    horner(
+      g,
+      z,
+      Array.from({ length: p.logTerms }, (_, i) => 2 / (2 * i + 3)),
+    ),
+  );
   const square = mul(g, mul(g, k(g, 0.5), f), f);
   const low = add(g, mul(g, s, add(g, square, rest)), mul(g, e, k(g, p.ln2Low)));
   const value = sub(g, mul(g, e, k(g, p.ln2High)), sub(g, sub(g, square, low), f));

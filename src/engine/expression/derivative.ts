@@ -1,5 +1,4 @@
 import { add, apply, constant, div, type Graph, type Id, load, mul, neg, type Op, pow, select, sub } from "./graph.ts";
-import { operands } from "./substitute.ts";
 
 /** One entry of a sparse Jacobian. */
 export interface Entry {
@@ -24,7 +23,8 @@ export function reach(g: Graph, roots: readonly Id[]): Reach {
     const id = stack.pop() as Id;
     if (needed.has(id)) continue;
     needed.add(id);
-    for (const operand of operands(g, id)) {
+    for (const operand of [g.a[id] ?? -1, g.b[id] ?? -1, g.c[id] ?? -1]) {
+      if (operand < 0) continue;
       const list = users.get(operand);
       if (list) list.push(id);
       else users.set(operand, [id]);
@@ -100,23 +100,33 @@ function derivativeOf(g: Graph, id: Id, found: ReadonlyMap<Id, Id>): Id {
     case "tanh":
       return mul(g, sub(g, one, mul(g, id, id)), da);
     case "pow":
-      return add(g, mul(g, mul(g, b, pow(g, a, sub(g, b, one))), da), db === zero ? zero : mul(g, mul(g, id, apply(g, "log", a)), db));
+      return powerDerivative(g, id, da, found.get(b));
     default:
       return zero;
   }
 }
 
+// a^b grows by b a^(b-1) da + a^b log(a) db; where a is 0 or less, the second term is left out rather than NaN
+function powerDerivative(g: Graph, id: Id, da: Id, db: Id | undefined): Id {
+  const [a, b] = [g.a[id] as Id, g.b[id] as Id];
+  const byBase = mul(g, mul(g, b, pow(g, a, sub(g, b, constant(g, 1)))), da);
+  if (db === undefined) return byBase;
+  const positive = apply(g, "lt", constant(g, 0), a);
+  const logarithm = apply(g, "log", select(g, positive, a, constant(g, 1)));
+  return add(g, byBase, mul(g, mul(g, id, logarithm), db));
+}
+
 /** The sparse Jacobian of rates by states: the entries that are not identically zero, by row, then column. */
 export function jacobian({ graph: g, derivative }: { readonly graph: Graph; readonly derivative: readonly Id[] }): Entry[] {
   const reached = reach(g, derivative);
-  const entries = derivative.flatMap((_, column) => {
-    const found = derivatives(reached, load(g, "state", column));
-    return derivative.flatMap((rate, row) => {
-      const value = found.get(rate);
-      return value === undefined ? [] : [{ row, column, value }];
-    });
-  });
-  return entries.sort((a, b) => a.row - b.row || a.column - b.column);
+  const statesOf = Map.groupBy(derivative.keys(), (state) => derivative[state] as Id);
+  const byRow: Entry[][] = derivative.map(() => []);
+  for (const column of derivative.keys()) {
+    for (const [rate, value] of derivatives(reached, load(g, "state", column))) {
+      for (const row of statesOf.get(rate) ?? []) byRow[row]?.push({ row, column, value });
+    }
+  }
+  return byRow.flat();
 }
 
 /** Derivatives of the rates by explicit time, per state; a constant 0 where a rate does not depend on it. */

@@ -32,14 +32,29 @@ export interface Graph {
   readonly value: number[];
   /** The array that a load reads; "" for other rows. */
   readonly space: string[];
-  readonly seen: Map<string, Id>;
+  /** Rows by what they are: operation and operands as one number, or as text where that does not fit. */
+  readonly seen: Map<string | number, Id>;
 }
 
 /** An empty graph. */
 export const graph = (): Graph => ({ op: [], a: [], b: [], c: [], value: [], space: [], seen: new Map() });
 
+// 32 operations and two operands of 24 bits fit the 53 bits of a whole number
+const mostRows = 2 ** 24;
+const operationNumber = {} as Record<Op, number>;
+const operations: readonly Op[] = [
+  ...(["add", "sub", "mul", "div", "neg", "sqrt", "abs", "min", "max", "lt", "le", "eq", "and", "or", "not"] as const),
+  ...(["exp", "expm1", "log", "log1p", "tanh", "pow", "nearest", "scale2", "exponent", "mantissa"] as const),
+];
+for (const [number, op] of operations.entries()) operationNumber[op] = number;
+
+function textKey(op: Op, a: Id, b: Id, c: Id, value: number, space: string): string {
+  if (op === "constant") return Object.is(value, -0) ? "=-0" : `=${value}`;
+  return op === "load" ? `${space}[${value}` : `${op} ${a} ${b} ${c}`;
+}
+
 function row(g: Graph, op: Op, a: Id, b: Id, c: Id, value: number, space: string): Id {
-  const key = op === "constant" ? `=${Object.is(value, -0) ? "-0" : value}` : op === "load" ? `${space}[${value}` : `${op} ${a} ${b} ${c}`;
+  const key = c >= 0 || a < 0 ? textKey(op, a, b, c, value, space) : (operationNumber[op] * mostRows + a) * mostRows + b + 1;
   const known = g.seen.get(key);
   if (known !== undefined) return known;
   const id = g.op.push(op) - 1;
@@ -125,17 +140,21 @@ export function neg(g: Graph, a: Id): Id {
   return row(g, "neg", a, -1, -1, 0, "");
 }
 
-/** a to the power b; whole powers up to 4 and halves become products and roots. */
+const largestProduct = 64;
+
+/** a to the power b; fixed whole powers become products, which hold for negative a too, and halves become roots. */
 export function pow(g: Graph, a: Id, b: Id): Id {
   const n = constantValue(g, b);
-  if (n === 0) return constant(g, 1);
-  if (n === 1) return a;
   if (n === 0.5) return apply(g, "sqrt", a);
-  if (n === 2) return mul(g, a, a);
-  if (n === 3) return mul(g, mul(g, a, a), a);
-  if (n === 4) return mul(g, mul(g, a, a), mul(g, a, a));
-  if (n === -1) return div(g, constant(g, 1), a);
-  return row(g, "pow", a, b, -1, 0, "");
+  if (n === undefined || !Number.isInteger(n) || Math.abs(n) > largestProduct) return row(g, "pow", a, b, -1, 0, "");
+  const product = wholePower(g, a, Math.abs(n));
+  return n < 0 ? div(g, constant(g, 1), product) : product;
+}
+
+function wholePower(g: Graph, a: Id, n: number): Id {
+  if (n === 0) return constant(g, 1);
+  const rest = n % 2 === 1 ? a : constant(g, 1);
+  return n === 1 ? a : mul(g, wholePower(g, mul(g, a, a), (n - (n % 2)) / 2), rest);
 }
 
 /** `yes` where `condition` holds, else `no`. */

@@ -5,22 +5,25 @@ import { apply, constant, type Graph, type Id, load, type Op, select } from "./g
  * has been copied, so that shared rows stay shared.
  */
 export function substitute(from: Graph, root: Id, to: Graph, leaf: (space: string, index: number) => Id, known: Map<Id, Id>): Id {
+  const isKnown = (id: Id): boolean => known.has(id);
+  inOrder(from, root, isKnown, (id) => known.set(id, copied(from, id, to, leaf, known)));
+  return known.get(root) as Id;
+}
+
+/** Visits a row and everything it needs, operands first, leaving out what is known (and what only that needs). */
+export function inOrder(g: Graph, root: Id, isKnown: (id: Id) => boolean, visit: (id: Id) => void): void {
   const stack = [root];
   while (stack.length > 0) {
     const id = stack[stack.length - 1] as Id;
-    if (known.has(id)) {
-      stack.pop();
-      continue;
-    }
-    const waiting = operands(from, id).filter((operand) => !known.has(operand));
-    if (waiting.length > 0) {
-      stack.push(...waiting);
-      continue;
-    }
+    const [a, b, c] = isKnown(id) ? [-1, -1, -1] : [g.a[id] ?? -1, g.b[id] ?? -1, g.c[id] ?? -1];
+    const waiting = stack.length;
+    if (a >= 0 && !isKnown(a)) stack.push(a);
+    if (b >= 0 && !isKnown(b)) stack.push(b);
+    if (c >= 0 && !isKnown(c)) stack.push(c);
+    if (stack.length > waiting) continue;
     stack.pop();
-    known.set(id, copied(from, id, to, leaf, known));
+    if (!isKnown(id)) visit(id);
   }
-  return known.get(root) as Id;
 }
 
 /** The operands of a row. */
@@ -33,7 +36,8 @@ function copied(from: Graph, id: Id, to: Graph, leaf: (space: string, index: num
   const value = from.value[id] ?? 0;
   if (op === "constant") return constant(to, value);
   if (op === "load") return leaf(from.space[id] ?? "", value);
-  const [a, b, c] = [from.a[id], from.b[id], from.c[id]].map((operand) => known.get(operand ?? -1) ?? -1) as [Id, Id, Id];
+  const of = (operand: Id | undefined): Id => known.get(operand ?? -1) ?? -1;
+  const [a, b, c] = [of(from.a[id]), of(from.b[id]), of(from.c[id])];
   return op === "select" ? select(to, a, b, c) : apply(to, op, a, b);
 }
 

@@ -13,7 +13,10 @@ export interface Stream {
  * alone: not on who else draws, nor in which order.
  */
 export function uniform({ seed, subject, stream }: Stream, index: number): number {
-  const [a, b] = philox([index >>> 0, Math.floor(index / 2 ** 32) >>> 0, stream >>> 0, subject >>> 0], [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0]);
+  const [a, b] = philox(
+    [index >>> 0, Math.floor(index / 2 ** 32) >>> 0, stream >>> 0, subject >>> 0],
+    [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0],
+  );
   // 52 bits and a half: neither end can be reached by rounding
   return ((a >>> 6) * 67_108_864 + (b >>> 6) + 0.5) / 4_503_599_627_370_496;
 }

@@ -1,62 +1,101 @@
-import type { Function as FunctionNode } from "acorn";
+import type { Expression, Function as FunctionNode } from "acorn";
 import { ModelError, suggestion } from "../errors.ts";
 import { standardFunctions } from "../expression/standard.ts";
-import { sourceFile, type SourceFile } from "./source.ts";
-import type { Scope, Value } from "./value.ts";
+import { placeOf, type SourceFile, sourceFile } from "./source.ts";
+import type { FileName } from "./value.ts";
 
-const known = new Map<string, Scope>();
+/** Where an imported name comes from. */
+interface Import {
+  readonly kind: "import";
+  readonly source: string;
+  readonly name: string;
+  readonly node: Statement;
+}
 
-/** The names that a file's functions see: standard functions and laws it imports, and functions and numbers of its own. */
-export function fileScope(file: SourceFile): Scope {
-  const seen = known.get(file.url);
+type Statement = SourceFile["ast"]["body"][number];
+type Names = Map<string, FileName | Import>;
+
+/** The package's own name, and the addresses of the files that its standard functions are declared in. */
+const ownPackage = "ketagenesis";
+const languageFiles: ReadonlySet<string> = new Set(
+  ["index", "functions"].flatMap((name) => ["ts", "js"].map((end) => new URL(`../../language/${name}.${end}`, import.meta.url).href)),
+);
+
+/**
+ * What a name stands for in a file: a law or constant of its own, or one that it imports, however many files away; nothing
+ * when the file has no such name. Imported files are read only when a name of theirs is asked for.
+ */
+export function nameIn(file: SourceFile, name: string): FileName | undefined {
+  const found = namesOf(file).get(name);
+  return found?.kind === "import" ? imported(file, found, [file.url]) : found;
+}
+
+/** Every name that a file declares or imports. */
+export const allNames = (file: SourceFile): string[] => [...namesOf(file).keys()];
+
+const known = new WeakMap<SourceFile, Names>();
+
+function namesOf(file: SourceFile): Names {
+  const seen = known.get(file);
   if (seen) return seen;
-  const scope: Scope = new Map();
-  known.set(file.url, scope);
+  const names: Names = new Map();
+  for (const statement of file.ast.body) addStatement(file, names, statement);
+  known.set(file, names);
+  return names;
+}
+
+function addStatement(file: SourceFile, names: Names, statement: Statement): void {
+  if (statement.type === "ImportDeclaration") addImports(names, statement);
+  const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+  if (declaration?.type === "FunctionDeclaration" && declaration.id) {
+    names.set(declaration.id.name, { kind: "law", name: declaration.id.name, node: declaration, file });
+  }
+  if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "const") return;
+  for (const { id, init } of declaration.declarations)
+    if (id.type === "Identifier" && init) names.set(id.name, declared(file, id.name, init));
+}
+
+const declared = (file: SourceFile, name: string, init: Expression): FileName =>
+  init.type === "ArrowFunctionExpression" || init.type === "FunctionExpression"
+    ? { kind: "law", name, node: init as FunctionNode, file }
+    : { kind: "constant", name, init, file };
+
+function addImports(names: Names, node: Extract<Statement, { type: "ImportDeclaration" }>): void {
+  const source = String(node.source.value);
+  for (const specifier of node.specifiers) {
+    const name = specifier.local.name;
+    const named = specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier" ? specifier.imported.name : undefined;
+    names.set(name, named === undefined ? { kind: "foreign", name } : { kind: "import", source, name: named, node });
+  }
+}
+
+function imported(file: SourceFile, { source, name, node }: Import, way: readonly string[]): FileName {
+  if (source === ownPackage) return standard(name);
+  if (!source.startsWith(".")) return { kind: "foreign", name };
+  const url = new URL(source, file.url).href;
+  if (languageFiles.has(url)) return standard(name);
+  const other = sourceFile(url);
+  const found = way.includes(url) ? undefined : exported(other, name, [...way, url]);
+  if (found) return found;
+  const advice = suggestion(name, allNames(other));
+  throw new ModelError("name", placeOf(file, node), `${other.name} declares no ${name} that equations can use`, advice);
+}
+
+function standard(name: string): FileName {
+  const of = Object.hasOwn(standardFunctions, name) ? standardFunctions[name] : undefined;
+  return of ? { kind: "standard", name, of } : { kind: "foreign", name };
+}
+
+// a file may pass a name on: export { law } from "./laws.ts"
+function exported(file: SourceFile, name: string, way: readonly string[]): FileName | undefined {
   for (const statement of file.ast.body) {
-    if (statement.type === "ImportDeclaration") addImports(file, scope, statement);
-    const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-    if (declaration?.type === "FunctionDeclaration") addLaw(file, scope, declaration.id.name, declaration);
-    if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "const") continue;
-    for (const { id, init } of declaration.declarations) {
-      if (id.type !== "Identifier" || !init) continue;
-      if (init.type === "ArrowFunctionExpression" || init.type === "FunctionExpression") addLaw(file, scope, id.name, init);
-      if (init.type === "Literal" && typeof init.value === "number") {
-        scope.set(id.name, { kind: "fixed", value: init.value });
-      }
+    if (statement.type !== "ExportNamedDeclaration") continue;
+    for (const { exported: outer, local } of statement.specifiers) {
+      if (outer.type !== "Identifier" || local.type !== "Identifier" || outer.name !== name) continue;
+      if (!statement.source) return nameIn(file, local.name);
+      return imported(file, { kind: "import", source: String(statement.source.value), name: local.name, node: statement }, way);
     }
   }
-  return scope;
+  const found = namesOf(file).get(name);
+  return found?.kind === "import" ? imported(file, found, way) : found;
 }
-
-function addLaw(file: SourceFile, scope: Scope, name: string, node: unknown): void {
-  scope.set(name, { kind: "law", name, node: node as FunctionNode, file });
-}
-
-type Import = Extract<SourceFile["ast"]["body"][number], { type: "ImportDeclaration" }>;
-
-function addImports(file: SourceFile, scope: Scope, node: Import): void {
-  const source = String(node.source.value);
-  if (!source.startsWith(".")) return;
-  const language = /\/language\/(index|functions)\.(ts|js)$/.test(source);
-  for (const specifier of node.specifiers) {
-    if (specifier.type !== "ImportSpecifier" || specifier.imported.type !== "Identifier") continue;
-    const value = language ? standard(specifier.imported.name) : imported(file, source, specifier.imported.name, specifier.local.name);
-    if (value) scope.set(specifier.local.name, value);
-  }
-}
-
-function standard(name: string): Value | undefined {
-  const of = standardFunctions[name];
-  return of && { kind: "standard", name, of };
-}
-
-// evidence and other models are values at run time, not laws; only a function that equations call is looked up
-function imported(file: SourceFile, source: string, name: string, local: string): Value | undefined {
-  if (/\/evidence\//.test(source) || /\.model\.(ts|js)$/.test(source)) return undefined;
-  const other = sourceFile(new URL(source, file.url).href);
-  const found = fileScope(other).get(name);
-  if (found || !usedAsCall(file, local)) return found;
-  throw new ModelError("unknown law", undefined, `${file.name} calls ${local}, which ${other.name} does not declare as a function`, suggestion(name, [...fileScope(other).keys()]));
-}
-
-const usedAsCall = (file: SourceFile, name: string): boolean => file.lines.some((line) => new RegExp(`\\b${name}\\(`).test(line));

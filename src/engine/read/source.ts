@@ -1,27 +1,30 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
-import { type Expression, type Function as FunctionNode, type Node, type ObjectExpression, parse, type Program as Ast, type Property } from "acorn";
+import type { Program as Ast, CallExpression, Node, ObjectExpression, Property } from "acorn";
 import { ModelError, type Place } from "../errors.ts";
+import { syntaxTree } from "./syntax-tree.ts";
 
 /** An author's file: its text, and the syntax tree whose offsets are those of the text. */
 export interface SourceFile {
   readonly url: string;
   readonly name: string;
-  readonly lines: readonly string[];
+  readonly text: string;
   readonly ast: Ast;
 }
 
 const known = new Map<string, SourceFile>();
 
-/** Reads and parses a file once. Types are blanked out, so every place is that of the author's own file. */
+/**
+ * Reads and parses a file once. Types are blanked out, so every place is that of the author's own file. Throws a ModelError
+ * when the file cannot be read or parsed.
+ */
 export function sourceFile(url: string): SourceFile {
   const seen = known.get(url);
   if (seen) return seen;
-  const name = basename(new URL(url).pathname);
+  const name = basename(url);
   const text = readText(url, name);
-  const file: SourceFile = { url, name, lines: text.split("\n"), ast: parseText(text, name, url.endsWith(".ts")) };
+  const file: SourceFile = { url, name, text, ast: parseText(text, name, /\.[cm]?ts$/.test(url)) };
   known.set(url, file);
   return file;
 }
@@ -30,44 +33,98 @@ function readText(url: string, name: string): string {
   try {
     return readFileSync(fileURLToPath(url), "utf8");
   } catch {
-    throw new ModelError("unreadable file", undefined, `cannot read ${name}`, "give model() the address import.meta.url");
+    throw new ModelError("file", undefined, `cannot read ${name || "a file without a name"}`, "give model() the address import.meta.url");
   }
 }
 
 function parseText(text: string, name: string, typed: boolean): Ast {
   try {
-    const plain = typed ? stripTypeScriptTypes(text, { mode: "strip" }) : text;
-    return parse(plain, { ecmaVersion: "latest", sourceType: "module", locations: true });
+    return syntaxTree(text, typed);
   } catch (error) {
-    throw new ModelError("syntax", undefined, `${name} does not parse: ${(error as Error).message}`, "mend the syntax of the file");
+    const { message, pos } = error as Error & { pos?: number };
+    const place = pos === undefined ? undefined : placeAt(name, text, pos, pos + 1);
+    const what = `${place ? "" : `${name} does not parse: `}${message.replace(/\s*\(\d+:\d+\)$/, "")}`;
+    throw new ModelError("syntax", place, lowerFirst(what), "mend the syntax of the file; types must be such that they can be blanked out");
   }
 }
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The place of a node. */
-export function placeOf(file: SourceFile, node: Node): Place {
-  const { line, column } = node.loc?.start ?? { line: 1, column: 0 };
-  const end = node.loc?.end ?? { line, column: column + 1 };
-  const text = file.lines[line - 1] ?? "";
-  return { file: file.name, line, column: column + 1, length: end.line === line ? end.column - column : text.length - column, text };
+export const placeOf = (file: SourceFile, node: Node): Place => placeAt(file.name, file.text, node.start, node.end);
+
+// places are worked out when they are needed, from the offsets that every node has
+function placeAt(file: string, text: string, start: number, end: number): Place {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", start);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, "");
+  const number = text.slice(0, lineStart).split("\n").length;
+  const column = start - lineStart;
+  return { file, line: number, column: column + 1, length: Math.min(end - start, line.length - column), text: line };
 }
 
-/** The object that the file's one call of `model(import.meta.url, {...})` is given. Throws when there is none, or two. */
+/** The tables that the file's one call of `model(import.meta.url, {...})` is given. Throws when there is none, or two. */
 export function modelTables(file: SourceFile): ObjectExpression {
-  const calls: ObjectExpression[] = [];
-  for (const statement of file.ast.body) {
-    const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-    if (declaration?.type !== "VariableDeclaration") continue;
-    for (const { init } of declaration.declarations) {
-      if (init?.type !== "CallExpression" || init.callee.type !== "Identifier" || init.callee.name !== "model") continue;
-      const tables = init.arguments[1];
-      if (tables?.type === "ObjectExpression") calls.push(tables);
+  const name = modelName(file.ast);
+  const [first, second] = modelCalls(file.ast, name);
+  if (!first) {
+    throw new ModelError(
+      "model",
+      undefined,
+      `${file.name} has no model(import.meta.url, {...})`,
+      "declare the model in the file that it names",
+    );
+  }
+  if (second) throw new ModelError("model", placeOf(file, second), "a second model in one file", "give each mechanism a file of its own");
+  const tables = first.arguments[1];
+  if (tables?.type === "ObjectExpression") return tables;
+  throw new ModelError(
+    "model",
+    placeOf(file, first),
+    "the tables of the model are not written out",
+    "write model(import.meta.url, { ... })",
+  );
+}
+
+// `model` may be imported under another name
+function modelName(ast: Ast): string {
+  for (const statement of ast.body) {
+    if (statement.type !== "ImportDeclaration") continue;
+    for (const specifier of statement.specifiers) {
+      if (specifier.type !== "ImportSpecifier" || specifier.imported.type !== "Identifier") continue;
+      if (specifier.imported.name === "model") return specifier.local.name;
     }
   }
-  const [first, second] = calls;
-  if (!first) throw new ModelError("no model", undefined, `${file.name} has no model(import.meta.url, {...})`, "declare one as a const of the file");
-  if (second) throw new ModelError("two models", placeOf(file, second), "a second model in one file", "give each mechanism a file of its own");
-  return first;
+  return "model";
 }
+
+function modelCalls(root: Node, name: string): CallExpression[] {
+  const found: CallExpression[] = [];
+  const stack: unknown[] = [root];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (Array.isArray(node)) stack.push(...node.toReversed());
+    if (!isNode(node)) continue;
+    if (isModelCall(node, name)) found.push(node);
+    stack.push(...Object.values(node).toReversed());
+  }
+  return found;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
+
+const isModelCall = (node: Node, name: string): node is CallExpression => {
+  const call = node as CallExpression;
+  return (
+    node.type === "CallExpression" && call.callee.type === "Identifier" && call.callee.name === name && isOwnAddress(call.arguments[0])
+  );
+};
+
+const isOwnAddress = (node: CallExpression["arguments"][number] | undefined): boolean =>
+  node?.type === "MemberExpression" &&
+  node.object.type === "MetaProperty" &&
+  node.property.type === "Identifier" &&
+  node.property.name === "url";
 
 /** A property of an object by name, if it is there. */
 export function propertyOf(object: ObjectExpression, name: string): Property | undefined {
@@ -75,10 +132,4 @@ export function propertyOf(object: ObjectExpression, name: string): Property | u
     (property): property is Property =>
       property.type === "Property" && !property.computed && property.key.type === "Identifier" && property.key.name === name,
   );
-}
-
-/** The function that a property holds, if it is one. */
-export function functionOf(property: Property | undefined): FunctionNode | undefined {
-  const value: Expression | undefined = property?.value;
-  return value?.type === "FunctionExpression" || value?.type === "ArrowFunctionExpression" ? (value as unknown as FunctionNode) : undefined;
 }

@@ -1,26 +1,12 @@
-import type { Function as FunctionNode, Node, ObjectExpression } from "acorn";
-import { type Model, per, power, type Quantity, sameDimension, sameUnit, type Unit, unit, type Variable } from "../../language/index.ts";
-import { ModelError, suggestion } from "../errors.ts";
-import { graph, type Graph, type Id, load } from "../expression/graph.ts";
+import type { Function as FunctionNode, ObjectExpression, Property } from "acorn";
+import { type Model, type Quantity, unit, type Variable } from "../../language/index.ts";
+import { type Graph, graph, type Id, load } from "../expression/graph.ts";
 import { callFunction } from "./interpret.ts";
-import { functionOf, modelTables, placeOf, propertyOf, sourceFile, type SourceFile } from "./source.ts";
-import type { Fields, Quantified, Value } from "./value.ts";
-
-/** A conserved amount and its inflow, with the place of its declaration. */
-export interface TemplateConserved {
-  readonly name: string;
-  readonly node: Node;
-  readonly amount: Id;
-  readonly inflow: Id | undefined;
-}
-
-/** A state event: its trigger and the new values by state. */
-export interface TemplateEvent {
-  readonly name: string;
-  readonly about: string;
-  readonly when: Id;
-  readonly then: ReadonlyMap<string, Id>;
-}
+import { refuse } from "./refuse.ts";
+import { conservedOf, eventsOf, initialOf, noiseOf, outputsOf, ratesOf, type TemplateConserved, type TemplateEvent } from "./results.ts";
+import { nameIn } from "./scope.ts";
+import { modelTables, propertyOf, type SourceFile, sourceFile } from "./source.ts";
+import type { Fields, Value } from "./value.ts";
 
 /**
  * The equations of one model file as rows of a graph of its own, whose loads read "state", "input" and "parameter" in the
@@ -37,157 +23,83 @@ export interface Template {
   readonly conserve: readonly TemplateConserved[];
 }
 
-const known = new Map<string, Template>();
-
-/** The checked equations of a model, read from its file once. */
-export function templateOf(model: Model): Template {
-  const seen = known.get(model.url);
-  if (seen) return seen;
-  const file = sourceFile(model.url);
-  const made = read(model, file, modelTables(file));
-  known.set(model.url, made);
-  return made;
+/** A function of the author's file, and the file that it stands in. */
+export interface AuthorFunction {
+  readonly node: FunctionNode;
+  readonly file: SourceFile;
 }
 
-/** What reading a model needs at every turn. */
-interface Reading {
+/** A model being read: its tables as symbols, and the tables as they are written. */
+export interface Reading {
   readonly model: Model;
   readonly file: SourceFile;
+  readonly tables: ObjectExpression;
   readonly g: Graph;
   readonly state: Fields;
   readonly input: Fields;
   readonly param: Fields;
 }
 
-function read(model: Model, file: SourceFile, tables: ObjectExpression): Template {
+const known = new Map<string, Template>();
+
+/** The checked equations of a model, read from its file once. Throws a ModelError with the place of what is wrong. */
+export function templateOf(model: Model): Template {
+  const key = signature(model);
+  const seen = known.get(key);
+  if (seen) return seen;
+  const made = read(reading(model));
+  known.set(key, made);
+  return made;
+}
+
+// models of one file differ in parameter values alone, unless a program put the tables together
+function signature({ url, time, state, input, param, output }: Model): string {
+  const units = [state, input, param, output].map((table) =>
+    Object.entries<{ unit: string }>(table).map(([name, { unit: text }]) => `${name} ${text}`),
+  );
+  return JSON.stringify([url, time, units]);
+}
+
+/** The tables of a model as symbols of a fresh graph. */
+export function reading(model: Model): Reading {
+  const file = sourceFile(model.url);
+  const tables = modelTables(file);
   const g = graph();
-  const place = placeOf(file, tables);
-  const symbols = (what: string, space: string, table: Readonly<Record<string, Variable | Quantity>>): Fields => {
+  const at = { file, node: tables };
+  const symbols = (what: string, table: Readonly<Record<string, Variable | Quantity>>): Fields => {
     const entries = Object.entries(table).map(([name, { unit: text }], i): [string, Value] => [
       name,
-      { kind: "number", id: load(g, space, i), unit: unit(text), place },
+      { kind: "number", id: load(g, what, i), unit: unit(text), at },
     ]);
-    return { kind: "fields", what, fields: new Map(entries), place };
+    return { kind: "fields", what, fields: new Map(entries), at };
   };
-  const reading: Reading = {
-    model,
-    file,
-    g,
-    state: symbols("state", "state", model.state),
-    input: symbols("input", "input", model.input),
-    param: symbols("parameter", "parameter", model.param),
-  };
-  const node = functionOf(propertyOf(tables, "equations"));
-  if (!node) throw new ModelError("no equations", place, "the model has no equations() of its own", "write equations(state, input, param) { ... }");
-  const result = callFunction(g, file, node, [reading.state, reading.input, reading.param]);
+  const [state, input, param] = [symbols("state", model.state), symbols("input", model.input), symbols("parameter", model.param)];
+  return { model, file, tables, g, state, input, param };
+}
+
+function read(of: Reading): Template {
+  const { g, file, tables, state, input, param } = of;
+  const equations = functionOf(of, propertyOf(tables, "equations"));
+  if (!equations) {
+    throw refuse(file, tables, "missing", "the model has no equations()", "write equations(state, input, param) { return { ddt, out } }");
+  }
+  const result = callFunction(g, equations.file, equations.node, [state, input, param]);
   return {
     g,
     file,
-    ddt: rates(reading, part(reading, result, "ddt", node), node),
-    out: outputs(reading, part(reading, result, "out", node), node),
-    initial: optional(reading, tables, "initial", [reading.param], (u) => u),
-    noise: optional(reading, tables, "noise", [reading.state, reading.input, reading.param], (u) => per(u, power(unit(model.time), 0.5))),
-    events: events(reading, tables),
-    conserve: conserved(reading, tables),
+    ddt: ratesOf(of, result, equations),
+    out: outputsOf(of, result, equations),
+    initial: initialOf(of),
+    noise: noiseOf(of),
+    events: eventsOf(of),
+    conserve: conservedOf(of),
   };
 }
 
-function part(reading: Reading, result: Value, name: string, node: Node): Fields {
-  const found = result.kind === "fields" ? result.fields.get(name) : undefined;
-  if (found?.kind === "fields") return found;
-  throw new ModelError("no result", placeOf(reading.file, node), `equations() gives back no ${name}`, "return { ddt: {...}, out: {...} }");
-}
-
-function rates(reading: Reading, ddt: Fields, node: Node): Map<string, Id> {
-  const { model } = reading;
-  return checkedFields(reading, ddt, model.state, "derivative of", "state", node, (u) => per(u, unit(model.time)), true);
-}
-
-function outputs(reading: Reading, out: Fields, node: Node): Map<string, Id> {
-  return checkedFields(reading, out, reading.model.output, "value of", "output", node, (u) => u, true);
-}
-
-function optional(reading: Reading, tables: ObjectExpression, name: string, args: readonly Value[], expected: (u: Unit) => Unit): Map<string, Id> {
-  const node = functionOf(propertyOf(tables, name));
-  if (!node) return new Map();
-  const result = callFunction(reading.g, reading.file, node, args);
-  if (result.kind !== "fields") throw new ModelError("no result", placeOf(reading.file, node), `${name}() gives back no states`, "return { state: value }");
-  return checkedFields(reading, result, reading.model.state, `${name} of`, "state", node, expected, false);
-}
-
-function checkedFields(
-  { file }: Reading,
-  given: Fields,
-  declared: Readonly<Record<string, Variable>>,
-  what: string,
-  kind: string,
-  node: Node,
-  expected: (u: Unit) => Unit,
-  all: boolean,
-): Map<string, Id> {
-  for (const name of Object.keys(declared)) {
-    if (all && !given.fields.has(name)) {
-      throw new ModelError("missing", placeOf(file, node), `the ${what} ${name} is missing`, `give one for every ${kind} of the table`);
-    }
-  }
-  const rows = new Map<string, Id>();
-  for (const [name, value] of given.fields) {
-    const variable = declared[name];
-    if (!variable) throw new ModelError("unknown", given.place, `the ${what} ${name} belongs to no ${kind}`, suggestion(name, Object.keys(declared)));
-    if (value.kind !== "number") throw new ModelError("not a number", given.place, `the ${what} ${name} is not a number`, "give a number");
-    checkUnit(value, expected(unit(variable.unit)), `the ${what} ${name}`);
-    rows.set(name, value.id);
-  }
-  return rows;
-}
-
-function checkUnit(value: Quantified, expected: Unit, what: string): void {
-  if (!value.unit || sameUnit(value.unit, expected)) return;
-  const scale = sameDimension(value.unit, expected) ? "the same kind of quantity at another scale; convert a parameter" : "check the formula, or the unit in the table";
-  throw new ModelError("unit", value.place, `${what} must have unit ${expected.text}, but this has ${value.unit.text}`, scale);
-}
-
-function events(reading: Reading, tables: ObjectExpression): TemplateEvent[] {
-  return entries(tables, "events").map(({ name, object }) => {
-    const args = [reading.state, reading.input, reading.param];
-    const when = functionOf(propertyOf(object, "when"));
-    const then = functionOf(propertyOf(object, "then"));
-    if (!when || !then) throw new ModelError("event", placeOf(reading.file, object), `the event ${name} lacks when() or then()`, "give both");
-    const trigger = callFunction(reading.g, reading.file, when, args);
-    if (trigger.kind !== "number") {
-      throw new ModelError("event", placeOf(reading.file, when), `when() of ${name} is not a number`, "give a number that rises through 0");
-    }
-    const result = callFunction(reading.g, reading.file, then, args);
-    if (result.kind !== "fields") throw new ModelError("event", placeOf(reading.file, then), `then() of ${name} gives back no states`, "return { state: value }");
-    const rows = checkedFields(reading, result, reading.model.state, "new value of", "state", then, (u) => u, false);
-    return { name, about: reading.model.events?.[name]?.about ?? "", when: trigger.id, then: rows };
-  });
-}
-
-function conserved(reading: Reading, tables: ObjectExpression): TemplateConserved[] {
-  return entries(tables, "conserve").map(({ name, object }) => {
-    const args = [reading.state, reading.input, reading.param];
-    const numberOf = (node: FunctionNode): Quantified => {
-      const value = callFunction(reading.g, reading.file, node, args);
-      if (value.kind === "number") return value;
-      throw new ModelError("conservation", placeOf(reading.file, node), `the conserved ${name} is not a number`, "return a number");
-    };
-    const amountNode = functionOf(propertyOf(object, "amount"));
-    if (!amountNode) throw new ModelError("conservation", placeOf(reading.file, object), `the conserved ${name} has no amount()`, "give one");
-    const amount = numberOf(amountNode);
-    const inflowNode = functionOf(propertyOf(object, "inflow"));
-    const inflow = inflowNode ? numberOf(inflowNode) : undefined;
-    if (amount.unit && inflow) checkUnit(inflow, per(amount.unit, unit(reading.model.time)), `the inflow of ${name}`);
-    return { name, node: amountNode, amount: amount.id, inflow: inflow?.id };
-  });
-}
-
-function entries(tables: ObjectExpression, table: string): { name: string; object: ObjectExpression }[] {
-  const value = propertyOf(tables, table)?.value;
-  if (value?.type !== "ObjectExpression") return [];
-  return value.properties.flatMap((property) =>
-    property.type === "Property" && property.key.type === "Identifier" && property.value.type === "ObjectExpression"
-      ? [{ name: property.key.name, object: property.value }]
-      : [],
-  );
+/** The function that a property holds: written there, or named there and declared elsewhere. */
+export function functionOf({ file }: Pick<Reading, "file">, property: Property | undefined): AuthorFunction | undefined {
+  const value = property?.value;
+  if (value?.type === "FunctionExpression" || value?.type === "ArrowFunctionExpression") return { node: value as FunctionNode, file };
+  const law = value?.type === "Identifier" ? nameIn(file, value.name) : undefined;
+  return law?.kind === "law" ? { node: law.node, file: law.file } : undefined;
 }

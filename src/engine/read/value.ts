@@ -1,23 +1,28 @@
+import type { Expression, Function as FunctionNode, Node } from "acorn";
 import type { Unit } from "../../language/index.ts";
-import type { Function as FunctionNode } from "acorn";
-import type { Place } from "../errors.ts";
 import type { Id } from "../expression/graph.ts";
 import type { StandardFunction } from "../expression/standard.ts";
 import type { SourceFile } from "./source.ts";
 
-/** A number of the equations: its row in the graph, its unit (undefined for a literal 0, which fits any), and its place. */
+/** Where a value stands: its place is worked out only when an error needs it. */
+export interface Spot {
+  readonly file: SourceFile;
+  readonly node: Node;
+}
+
+/** A number of the equations: its row in the graph, its unit (undefined for a literal 0, which fits any), and where it stands. */
 export interface Quantified {
   readonly kind: "number";
   readonly id: Id;
   readonly unit: Unit | undefined;
-  readonly place: Place;
+  readonly at: Spot;
 }
 
 /** The result of a comparison. */
 export interface Truth {
   readonly kind: "truth";
   readonly id: Id;
-  readonly place: Place;
+  readonly at: Spot;
 }
 
 /** Named values: the states, inputs or parameters that equations receive, or an object that they return. */
@@ -26,7 +31,7 @@ export interface Fields {
   /** What the names are, for messages: "state", "parameter" ... */
   readonly what: string;
   readonly fields: ReadonlyMap<string, Value>;
-  readonly place: Place;
+  readonly at: Spot;
 }
 
 /** A plain function of a file: a law, with the file whose names it sees. */
@@ -44,13 +49,22 @@ export interface Standard {
   readonly of: StandardFunction;
 }
 
-/** A number that a file declares by name. */
-export interface Fixed {
-  readonly kind: "fixed";
-  readonly value: number;
+/** A constant that a file declares by name. */
+export interface Constant {
+  readonly kind: "constant";
+  readonly name: string;
+  readonly init: Expression;
+  readonly file: SourceFile;
 }
 
-export type Value = Quantified | Truth | Fields | Law | Standard | Fixed;
+/** A name that a file has, but equations cannot use: a table of evidence, a type, a default import. */
+export interface Foreign {
+  readonly kind: "foreign";
+  readonly name: string;
+}
 
-/** Names and what they stand for. */
-export type Scope = Map<string, Value>;
+/** What an expression can stand for. */
+export type Value = Quantified | Truth | Fields | Law | Standard;
+
+/** What a name of a file can stand for. */
+export type FileName = Law | Standard | Constant | Foreign;

@@ -41,7 +41,8 @@ export function eulerMaruyama(
       steps++;
       t = h === stop - t ? stop : t + h;
     }
-    if (y.some((value) => !Number.isFinite(value))) throw new RangeError(`the path is no longer finite at t = ${t} h; take a shorter step than ${step} h`);
+    if (y.some((value) => !Number.isFinite(value)))
+      throw new RangeError(`the path is no longer finite at t = ${t} h; take a shorter step than ${step} h`);
     out.set(y, i * states.length);
   }
   return { states: out, steps };

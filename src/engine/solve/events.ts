@@ -42,7 +42,8 @@ export function applyEvents(group: Group, lane: Lane, l: number, before: number,
   denseAt(group, l, first.share);
   takeDense(group, l);
   setNewValues(group, l, first.e);
-  if (++lane.events > mostEvents) fail(lane, "step limit", `more than ${mostEvents} events`, "the event may set itself off again; check its condition");
+  if (++lane.events > mostEvents)
+    fail(lane, "step limit", `more than ${mostEvents} events`, "the event may set itself off again; check its condition");
   stateToDense(group, l);
   lane.triggers = triggersOf(group, l);
   return lane.local;

@@ -185,7 +185,12 @@ function giveUp(group: Group, lane: Lane, l: number, square: number): void {
     fail(lane, "not a number", `${states[bad] ?? "the error"} is not a number`, "check the parameters and doses of this subject");
     return;
   }
-  fail(lane, "step too small", `the step fell below ${Number(lane.proposed.toPrecision(3))} h`, "a state may grow without bound; check the model, or loosen the tolerance");
+  fail(
+    lane,
+    "step too small",
+    `the step fell below ${Number(lane.proposed.toPrecision(3))} h`,
+    "a state may grow without bound; check the model, or loosen the tolerance",
+  );
 }
 
 function advance(group: Group, lane: Lane, l: number): void {

@@ -1,7 +1,7 @@
 import { integrateGroup } from "./group.ts";
 import { type Engine, type Machine, start } from "./machine.ts";
 
-export { type Backend, build, type BuildOptions, type Machine, type Method, type Mode } from "./machine.ts";
+export { type Backend, type BuildOptions, build, type Machine, type Method, type Mode } from "./machine.ts";
 
 /**
  * What happens to a subject's inputs. Times in h. A rate holds from its time on; an impulse adds `amount` at an input port

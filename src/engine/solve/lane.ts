@@ -1,4 +1,4 @@
-import type { Outcome, Options, Status, Subject } from "./integrate.ts";
+import type { Options, Outcome, Status, Subject } from "./integrate.ts";
 import { type Stop, startOf, stopsOf } from "./segments.ts";
 
 /** One subject on its way: where it is, what comes next, and what it has given so far. Times in h. */

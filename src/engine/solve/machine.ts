@@ -80,7 +80,13 @@ function stepKernels(plan: Plan, method: Method): StepKernels {
   return method === "tsit5" ? tsit5Kernels(plan) : rosenbrockKernels(plan, method === "rodas4" ? rodas4 : rodas5p);
 }
 
-function moduleBytes(kernels: readonly Kernel[], steps: StepKernels, kind: LaneKind, layout: Layout, fused: boolean): Uint8Array<ArrayBuffer> {
+function moduleBytes(
+  kernels: readonly Kernel[],
+  steps: StepKernels,
+  kind: LaneKind,
+  layout: Layout,
+  fused: boolean,
+): Uint8Array<ArrayBuffer> {
   const functions = kernels.map((kernel) => emitKernel(kernel, lanesOf[kind], layout, fused));
   const index = new Map(functions.map(({ name }, i) => [name, i] as const));
   const attempt: FunctionCode = {
@@ -155,7 +161,10 @@ function startModule(machine: Machine, module: WebAssembly.Module): Engine {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(machine.layout.bytes / 65_536) });
   const arrays = new Map<string, Float64Array | Float32Array>();
   for (const [name, { base, size }] of machine.layout.spaces) {
-    arrays.set(name, lanes.single ? new Float32Array(memory.buffer, base, size * lanes.count) : new Float64Array(memory.buffer, base, size * lanes.count));
+    arrays.set(
+      name,
+      lanes.single ? new Float32Array(memory.buffer, base, size * lanes.count) : new Float64Array(memory.buffer, base, size * lanes.count),
+    );
   }
   for (const [value, address] of machine.layout.constants) {
     if (lanes.single) new Float32Array(memory.buffer, address, lanes.count).fill(value);
@@ -176,7 +185,11 @@ function startJavaScript(machine: Machine): Engine {
   return engineOf(1, new Map(Object.entries(arrays)), functions);
 }
 
-function engineOf(lanes: number, arrays: ReadonlyMap<string, Float64Array | Float32Array>, functions: Readonly<Record<string, () => void>>): Engine {
+function engineOf(
+  lanes: number,
+  arrays: ReadonlyMap<string, Float64Array | Float32Array>,
+  functions: Readonly<Record<string, () => void>>,
+): Engine {
   return {
     lanes,
     array(space) {

@@ -1,7 +1,7 @@
 import { hoist } from "../emit/hoist.ts";
 import { lowered } from "../emit/transcendental.ts";
 import { type Entry, jacobian, timeDerivative } from "../expression/derivative.ts";
-import { graph, type Graph, type Id, load } from "../expression/graph.ts";
+import { type Graph, graph, type Id, load } from "../expression/graph.ts";
 import { sameLeaf, substitute } from "../expression/substitute.ts";
 import type { Kernel, Program } from "../program.ts";
 
@@ -31,15 +31,27 @@ export function planOf(program: Program, singlePrecision: boolean, stiff: boolea
   const impulses = program.impulse.flatMap((terms) => terms.map(({ value }) => adopt(value)));
   const triggers = program.events.map(({ when }) => adopt(when));
   const resets = program.events.flatMap(({ then }) => then.map(({ value }) => adopt(value)));
-  const groups = [rates, entries.map(({ value }) => value), byTime, program.output.map(adopt), program.initial.map(adopt), impulses, triggers, resets];
+  const groups = [
+    rates,
+    entries.map(({ value }) => value),
+    byTime,
+    program.output.map(adopt),
+    program.initial.map(adopt),
+    impulses,
+    triggers,
+    resets,
+  ];
   const { g, roots, derived } = hoist(own, groups.flat());
   const exact = graph();
   const final = lowered(g, [...roots, ...derived], exact, singlePrecision);
   let next = 0;
-  const take = (count: number): Id[] => final.slice(next, (next += count));
-  const [rateRows, jacobianRows, timeRows, outputRows, initialRows, impulseRows, triggerRows, resetRows] = groups.map(({ length }) => take(length)) as [
-    Id[], Id[], Id[], Id[], Id[], Id[], Id[], Id[],
-  ];
+  const take = (count: number): Id[] => {
+    next += count;
+    return final.slice(next - count, next);
+  };
+  const [rateRows, jacobianRows, timeRows, outputRows, initialRows, impulseRows, triggerRows, resetRows] = groups.map(({ length }) =>
+    take(length),
+  ) as [Id[], Id[], Id[], Id[], Id[], Id[], Id[], Id[]];
   let impulse = 0;
   let reset = 0;
   return {
@@ -88,4 +100,3 @@ export function commonKernels(plan: Plan): Kernel[] {
     storing(plan, "kick", "impulse", impulses),
   ];
 }
-

@@ -53,7 +53,12 @@ export async function integratePopulation(
   return outcomes;
 }
 
-async function runHere(machine: Machine, subjects: readonly Subject[], options: Options, finished: (share: WorkerShare) => void): Promise<void> {
+async function runHere(
+  machine: Machine,
+  subjects: readonly Subject[],
+  options: Options,
+  finished: (share: WorkerShare) => void,
+): Promise<void> {
   const engine = start(machine);
   for (let first = 0; first < subjects.length; first += subjectsPerShare) {
     finished({ first, outcomes: integrateWith(engine, machine, subjects.slice(first, first + subjectsPerShare), options) });
@@ -78,7 +83,10 @@ async function runWorkers(
     next: new Int32Array(new SharedArrayBuffer(4)),
     share: subjectsPerShare,
   };
-  const workers = Array.from({ length: threads }, () => new Worker(new URL("./population-worker.ts", import.meta.url), { workerData: task }));
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL("./population-worker.ts", import.meta.url), { workerData: task }),
+  );
   try {
     await Promise.all(workers.map((worker) => ended(worker, finished)));
   } finally {

@@ -1,5 +1,5 @@
-import type { ProgramShape } from "./machine.ts";
 import type { Options, Schedule } from "./integrate.ts";
+import type { ProgramShape } from "./machine.ts";
 
 /** What changes at one moment of a subject's schedule. */
 export interface Stop {
@@ -31,7 +31,8 @@ export function flawOf(schedule: Schedule, shape: ProgramShape, from: number): s
   for (const { time, input } of [...schedule.rates, ...schedule.impulses]) {
     if (!Number.isFinite(time)) return `a dose has the time ${time}; give a finite time in h`;
     if (time < from) return `a dose at t = ${time} h lies before the start at ${from} h; move it, or start earlier`;
-    if (shape.inputs[input] === undefined) return `a dose goes to input ${input}, but there are ${shape.inputs.length}; use an index of program.inputs`;
+    if (shape.inputs[input] === undefined)
+      return `a dose goes to input ${input}, but there are ${shape.inputs.length}; use an index of program.inputs`;
   }
   for (const { input, amount } of schedule.impulses) {
     if (!Number.isFinite(amount)) return `an impulse has the amount ${amount}; give a finite number`;

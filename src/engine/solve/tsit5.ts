@@ -1,6 +1,6 @@
 import { add, constant, type Graph, type Id, load, mul, sub } from "../expression/graph.ts";
 import { at, type Plan, storing } from "./plan.ts";
-import { acceptKernels, scaledError, type StepKernels } from "./rosenbrock-kernels.ts";
+import { acceptKernels, type StepKernels, scaledError } from "./rosenbrock-kernels.ts";
 
 /** Tsitouras 2011 (doi 10.1016/j.camwa.2011.06.002): explicit, order 5(4), with a free interpolant of order 4. */
 export const tsit5 = {
@@ -50,7 +50,10 @@ export function tsit5Kernels(plan: Plan): StepKernels {
 }
 
 function combination(g: Graph, coefficients: readonly number[], state: number): Id {
-  return coefficients.reduce((sum, coefficient, k) => add(g, sum, mul(g, constant(g, coefficient), load(g, `stage${k + 1}`, state))), constant(g, 0));
+  return coefficients.reduce(
+    (sum, coefficient, k) => add(g, sum, mul(g, constant(g, coefficient), load(g, `stage${k + 1}`, state))),
+    constant(g, 0),
+  );
 }
 
 function interpolated(plan: Plan): Id[] {

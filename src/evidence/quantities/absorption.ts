@@ -7,9 +7,14 @@ const fit = "pharmacokinetics";
 /** Depots: how fast and how completely each site of a dose is emptied. */
 export const absorption = {
   intramuscularFraction: evidence("PK292", "1", "share of an intramuscular dose absorbed"),
-  intramuscularRate: assumed(6, "1/h", "gives the peak of 5 to 22 min that PK293 and PK295 report", "absorption rate from muscle"),
+  intramuscularRate: assumed(
+    6,
+    "1/h",
+    "a small lipophilic base leaves muscle within minutes; no adult rate constant was found",
+    "absorption rate from muscle",
+  ),
   subcutaneousFraction: assumed(1, "1", "near complete; no adult figure found", "share of a subcutaneous dose absorbed"),
-  subcutaneousRate: assumed(2, "1/h", "peak at 15 to 30 min in clinical reports; no adult figure found", "absorption rate from subcutis"),
+  subcutaneousRate: assumed(2, "1/h", "slower than muscle; no adult rate constant was found", "absorption rate from subcutis"),
   nasalFraction: estimated(
     fit,
     "nasal.fraction",
@@ -26,13 +31,8 @@ export const absorption = {
     "mean delay of a zero-order input of 0.53 h (PK066) is half of it",
     "rate of swallowing what the nose rejects",
   ),
-  sublingualFraction: assumed(
-    0.16,
-    "1",
-    "mucosal share that gives a total near 31 % when the rest is swallowed (PK251, PK258)",
-    "mucosal share of a sublingual dose",
-  ),
-  sublingualRate: assumed(1.5, "1/h", "gives a peak near 0.75 h (PK247)", "rate of loss of a sublingual dose from the mouth"),
+  sublingualFraction: evidence("PK019", "1", "mucosal share of a sublingual dose, taken as that of a film"),
+  sublingualRate: evidence("PK021", "1/h", "absorption rate from under the tongue, taken as that of a film"),
   filmRelease: derived(
     2 / (13.1 / 60),
     "1/h",
@@ -59,7 +59,7 @@ export const absorption = {
   rectalBypass: assumed(
     0.2,
     "1",
-    "the lower rectum drains past the liver; total near 30 % (PK259)",
+    "the lower rectum drains past the liver; the share that does is not known",
     "share of a rectal dose that bypasses the liver",
   ),
   emptyingRate: derived(2 / 0.32, "1/h", "mean delay of a zero-order input of 0.32 h (PK068) is half of it", "gastric emptying rate"),

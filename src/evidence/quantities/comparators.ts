@@ -1,12 +1,27 @@
 import { assumed, derived, type Quantity } from "../../language/index.ts";
 import { evidence } from "../table.ts";
 
-const delay = assumed(0.25, "h", "small lipophilic molecules equilibrate within minutes", "time constant of equilibration with brain fluid");
-const complete = assumed(1, "1", "no human figure: brain fluid is taken to follow unbound plasma", "unbound brain over unbound plasma concentration");
+const delay = assumed(
+  0.25,
+  "h",
+  "small lipophilic molecules equilibrate within minutes",
+  "time constant of equilibration with brain fluid",
+);
+const complete = assumed(
+  1,
+  "1",
+  "no human figure: brain fluid is taken to follow unbound plasma",
+  "unbound brain over unbound plasma concentration",
+);
 
 /** Unbound brain over total plasma concentration for a drug of which a percentage is bound. */
 const unbound = (row: string): Quantity =>
-  derived((1 - evidence(row, "1").value) * complete.value, "1", `what ${row} leaves unbound; unbound brain taken equal to unbound plasma`, "unbound brain over total plasma concentration");
+  derived(
+    (1 - evidence(row, "1").value) * complete.value,
+    "1",
+    `what ${row} leaves unbound; unbound brain taken equal to unbound plasma`,
+    "unbound brain over total plasma concentration",
+  );
 
 /** Memantine. */
 export const memantine = {
@@ -66,12 +81,32 @@ export const midazolam = {
 /** Dextromethorphan and dextrorphan. */
 export const dextromethorphan = {
   ka: assumed(0.9, "1/h", "peak within 2.5 h (CD040)", "absorption rate"),
-  V: derived(1240, "L", "apparent volume of poor metabolisers (CD041) times the share of 0.68 that escapes a liver with a flow of 90 L/h", "volume of distribution"),
+  V: derived(
+    1240,
+    "L",
+    "apparent volume of poor metabolisers (CD041) times the share of 0.68 that escapes a liver with a flow of 90 L/h",
+    "volume of distribution",
+  ),
   intrinsicOther: evidence("CD042", "L/h", "hepatic intrinsic clearance without CYP2D6"),
-  intrinsic2d6: derived(685, "L/h", "makes the bioavailability 0.11 (CD046) with a flow of 90 L/h", "hepatic intrinsic clearance by CYP2D6"),
+  intrinsic2d6: derived(
+    685,
+    "L/h",
+    "makes the bioavailability 0.11 (CD046) with a flow of 90 L/h",
+    "hepatic intrinsic clearance by CYP2D6",
+  ),
   dextrorphanV: assumed(500, "L", "no figure found; a lipophilic amine", "volume of dextrorphan"),
-  dextrorphanCL: assumed(300, "L/h", "conjugation is fast: free dextrorphan is a hundredth of the conjugated (CD043)", "clearance of free dextrorphan"),
-  brainRatio: assumed(0.35, "1", "unbound fraction of a lipophilic amine; no figure found", "unbound brain over total plasma dextromethorphan"),
+  dextrorphanCL: assumed(
+    300,
+    "L/h",
+    "conjugation is fast: free dextrorphan is a hundredth of the conjugated (CD043)",
+    "clearance of free dextrorphan",
+  ),
+  brainRatio: assumed(
+    0.35,
+    "1",
+    "unbound fraction of a lipophilic amine; no figure found",
+    "unbound brain over total plasma dextromethorphan",
+  ),
   dextrorphanBrainRatio: assumed(0.35, "1", "as dextromethorphan", "unbound brain over total plasma dextrorphan"),
   potency: derived(1.3 / 11, "1", "dra_dxo over dra_dxm: ranks within one table", "potency of dextromethorphan relative to dextrorphan"),
   molarMass: evidence("CD033", "g/mol", "molar mass of dextromethorphan"),
@@ -84,11 +119,26 @@ export const fluoxetine = {
   ka: evidence("CD113", "1/h", "absorption rate"),
   availability: evidence("CD116", "1", "bioavailability"),
   V: derived(1058, "L", "apparent volume (CD110) times bioavailability (CD116)", "volume of distribution of fluoxetine"),
-  CL: derived(5.5, "L/h", "clearance at steady state (CD109 times CD116) less what CYP2D6 still does", "clearance of fluoxetine that stays when CYP2D6 is inhibited"),
+  CL: derived(
+    5.5,
+    "L/h",
+    "clearance at steady state (CD109 times CD116) less what CYP2D6 still does",
+    "clearance of fluoxetine that stays when CYP2D6 is inhibited",
+  ),
   CL2d6: derived(9.8, "L/h", "brings the half-life of a single dose to 2 d (CD103)", "clearance of fluoxetine by uninhibited CYP2D6"),
   toNorfluoxetine: assumed(1, "1", "demethylation is the main pathway beside CYP2D6", "share of that clearance that forms norfluoxetine"),
-  inhibitoryConcentration: derived(0.024, "mg/L", "leaves 0.6 L/h of CYP2D6 clearance at steady-state concentrations (CD107, CD108), which gives the half-life of 5 d (CD104)", "concentration of fluoxetine and norfluoxetine that halves CYP2D6"),
-  norfluoxetineCL: derived(6.2, "L/h", "apparent clearance (CD111) times bioavailability and the share demethylated", "clearance of norfluoxetine"),
+  inhibitoryConcentration: derived(
+    0.024,
+    "mg/L",
+    "leaves 0.6 L/h of CYP2D6 clearance at steady-state concentrations (CD107, CD108), which gives the half-life of 5 d (CD104)",
+    "concentration of fluoxetine and norfluoxetine that halves CYP2D6",
+  ),
+  norfluoxetineCL: derived(
+    6.2,
+    "L/h",
+    "apparent clearance (CD111) times bioavailability and the share demethylated",
+    "clearance of norfluoxetine",
+  ),
   norfluoxetineV: derived(2000, "L", "6.2 L/h and a half-life of 9.3 d (CD106)", "volume of norfluoxetine"),
   molarMass: evidence("CD099", "g/mol", "molar mass of fluoxetine"),
   norfluoxetineMass: evidence("CD100", "g/mol", "molar mass of norfluoxetine"),

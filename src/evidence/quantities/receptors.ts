@@ -33,7 +33,12 @@ export const trapping = {
   reference,
   electricalDistance: evidence("gil_ket_delta", "1", "share of the membrane field that the drug crosses"),
   inverseThermal,
-  magnesiumAffinity: derived(1 / (5.35 / 0.33 - 1), "mM", "makes 1 mM magnesium raise the half-blocking concentration as ic50_ket_2A_mg1 over ic50_ket_2A_mg0", "magnesium affinity at the reference potential"),
+  magnesiumAffinity: derived(
+    1 / (5.35 / 0.33 - 1),
+    "mM",
+    "makes 1 mM magnesium raise the half-blocking concentration as ic50_ket_2A_mg1 over ic50_ket_2A_mg0",
+    "magnesium affinity at the reference potential",
+  ),
   magnesiumSlope,
   escape: assumed(0, "1/ms", "ketamine is fully trapped (gilling2009)", "rate of escape from closed channels"),
 } as const;
@@ -44,9 +49,13 @@ const channel = {
   reference,
   inverseThermal,
   magnesiumSlope,
-  referenceMagnesium: assumed(1, "mM", "the concentration at which kotermanski2009 measured the shift", "magnesium of the shifted potencies"),
+  referenceMagnesium: assumed(
+    1,
+    "mM",
+    "the concentration at which kotermanski2009 measured the shift",
+    "magnesium of the shifted potencies",
+  ),
 } as const;
-
 
 const subtypes = ["2A", "2B", "2C", "2D"] as const;
 type Potency = Readonly<Record<`ic50${"" | "Mg"}${(typeof subtypes)[number]}`, Quantity>>;
@@ -105,10 +114,7 @@ export const memantineBlock: Potency & Kinetics = {
 
 /** Lanicemine: weaker, and trapped by half. */
 export const lanicemineBlock: Potency & Kinetics = {
-  ...relative(
-    evidence("lan_over_ket", "1").value,
-    "potency of ketamine times lan_over_ket; the magnesium shift is taken as for ketamine",
-  ),
+  ...relative(evidence("lan_over_ket", "1").value, "potency of ketamine times lan_over_ket; the magnesium shift is taken as for ketamine"),
   koff: derived(1.6, "1/s", "the rate with which the trapping scheme keeps the 0.55 of lan_trap_range", "macroscopic unbinding rate"),
   electricalDistance: distance,
   escape: trapped("its partial trapping is put into the unbinding rate"),
@@ -123,7 +129,12 @@ export const dextrorphanBlock: Potency & Kinetics = {
 };
 
 // 80 % of an atmosphere, dissolved in water at 37 C
-const nitrousOxideIc50 = derived((0.8 * 0.45 * 1e6) / 25.4, "uM", "0.8 atm (n2o_ic50) times a water solubility of 0.45 over 25.4 L/mol", "half-blocking concentration");
+const nitrousOxideIc50 = derived(
+  (0.8 * 0.45 * 1e6) / 25.4,
+  "uM",
+  "0.8 atm (n2o_ic50) times a water solubility of 0.45 over 25.4 L/mol",
+  "half-blocking concentration",
+);
 
 /** Nitrous oxide: a fast blocker that neither traps nor feels voltage or magnesium. */
 export const nitrousOxideBlock: Potency & Kinetics = {
@@ -147,9 +158,15 @@ export const equivalents = {
   hydroxynorketaminePotency: evidence("hnk_ratio", "1", "potency of hydroxynorketamine relative to ketamine"),
 } as const;
 
-const magnesium = assumed(1, "mM", "the ionised part of about 1.25 mM in cerebrospinal fluid (mg_csf), and what potencies were measured in", "extracellular magnesium");
+const magnesium = assumed(
+  1,
+  "mM",
+  "the ionised part of about 1.25 mM in cerebrospinal fluid (mg_csf), and what potencies were measured in",
+  "extracellular magnesium",
+);
 const openShare = (value: number, why: string): Quantity => assumed(value, "1", why, "share of time that the gates are open");
-const share = (value: number, why: string, subtype: string): Quantity => assumed(value, "1", why, `share of current through GluN${subtype}`);
+const share = (value: number, why: string, subtype: string): Quantity =>
+  assumed(value, "1", why, `share of current through GluN${subtype}`);
 
 type Site = Readonly<Record<"V" | "Mg" | "open" | "share2A" | "share2B" | "share2C" | "share2D", Quantity>>;
 

@@ -47,7 +47,9 @@ export const comparatorTargets: readonly TargetGroup[] = [
   ]),
   group("dextromethorphan", day(4), [
     target("CD038", once("dextromethorphan", "20 mg", "oral", "4 d"), (run) => halfLife(run("dextromethorphan.venous"), 4, 12)),
-    target("CD039", { ...once("dextromethorphan", "20 mg", "oral", "4 d"), subject: { cyp2d6: 0 } }, (run) => halfLife(run("dextromethorphan.venous"), 24, 72)),
+    target("CD039", { ...once("dextromethorphan", "20 mg", "oral", "4 d"), subject: { cyp2d6: 0 } }, (run) =>
+      halfLife(run("dextromethorphan.venous"), 24, 72),
+    ),
   ]),
   group("midazolam", day(1), [
     target("CD127", once("midazolam", "7 mg", "iv", "1 d", "1 min"), (run) => halfLife(run("midazolam.venous"), 2, 8)),

@@ -1,5 +1,5 @@
 import type { ProtocolText } from "../protocol-schema.ts";
-import { area, halfLife, meanResidence, peak, timeOfPeak, together } from "./curve.ts";
+import { area, halfLife, meanResidence, peak, timeOfPeak, together, value } from "./curve.ts";
 import { type Run, type Target, target } from "./target.ts";
 
 type Subject = NonNullable<ProtocolText["subject"]>;
@@ -89,6 +89,11 @@ const nasalEsketamine: readonly Target[] = [
   ...nasalRows(["PK123", "PK124", "PK125", "PK126"], "56 mg", japanese),
   ...nasalRows(["PK131", "PK132", "PK133", "PK134"], "28 mg", older),
   ...nasalRows(["PK135", "PK136", "PK137", "PK138"], "56 mg", older),
+  target("PK090", esketamineBolus, (run) => clearance(35, run, "sKetamine.venous")),
+  target("PK091", esketamineBolus, (run) => steadyVolume(35, 1 / 60, run, "sKetamine.venous")),
+  target("PK092", [give("esketamine", "28 mg", "oral"), give("esketamine", "28 mg", "iv", { over: "40 min" })], (a, b) =>
+    availability(a, 28, b, 28, "sKetamine.venous"),
+  ),
   target("PK276", [nasal("28 mg"), give("esketamine", "28 mg", "iv", { over: "40 min" })], (a, b) =>
     availability(a, 28, b, 28, "sKetamine.venous"),
   ),
@@ -119,6 +124,9 @@ const intravenous: readonly Target[] = [
   target("PK209", microdose, (run) => ratio(run, "sKetamine.hydroxynorketamineVenous", "sKetamine.venous")),
   target("PK210", microdose, (run) => ratio(run, "rKetamine.hydroxynorketamineVenous", "rKetamine.venous")),
   target("PK221", infusion, (run) => peak(run("ketamine.venous"))),
+  target("PK450", infusion, (run) => value(run("ketamine.venous"), 80 / minutes)),
+  target("PK451", infusion, (run) => value(run("ketamine.venous"), 110 / minutes)),
+  target("PK452", infusion, (run) => value(run("ketamine.venous"), 230 / minutes)),
   target("PK222", infusion, (run) => peak(run("ketamine.venous"))),
   target("PK261", give("ketamine", "20 mg", "iv", { over: "1 min" }), (run) => halfLife(run("ketamine.venous"), 2, 8) * minutes),
   target("PK278", esketamineBolus, (run) => steadyVolume(35, 1 / 60, run, "sKetamine.venous")),

@@ -1,5 +1,5 @@
-import { type Model, v, type Variable, withParameters } from "../../language/index.ts";
 import * as values from "../../evidence/quantities/comparators.ts";
+import { type Model, type Variable, v, withParameters } from "../../language/index.ts";
 import { dextromethorphanKinetics } from "./dextromethorphan.model.ts";
 import type { Chain } from "./drugs.ts";
 import { fluoxetineKinetics } from "./fluoxetine.model.ts";

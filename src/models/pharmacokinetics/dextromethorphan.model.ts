@@ -1,5 +1,5 @@
-import { model, v } from "../../language/index.ts";
 import { dextromethorphan as values } from "../../evidence/quantities/comparators.ts";
+import { model, v } from "../../language/index.ts";
 
 /**
  * Dextromethorphan and dextrorphan. CYP2D6 in a well-stirred liver turns most of a swallowed dose into dextrorphan before

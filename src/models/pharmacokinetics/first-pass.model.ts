@@ -28,7 +28,7 @@ export const firstPass = model(import.meta.url, {
     other: v("mg/h", "rate of formation of other metabolites, ketamine equivalents"),
   },
   equations(_state, { swallowed, C, Q, scale, cyp3a4, cyp2b6, asian }, p) {
-    const enzymes = p.share3a4 * cyp3a4 + p.share2b6 * cyp2b6 + (1 - p.share3a4 - p.share2b6);
+    const enzymes = p.share3a4 * cyp3a4 + (1 - p.share3a4) * (p.share2b6 * cyp2b6 + (1 - p.share2b6));
     const toOther = (1 - p.norketamineShare) * (1 + asian * (p.otherInAsian - 1));
     const intrinsic = p.intrinsicClearance * scale * enzymes * (p.norketamineShare + toOther);
     const extraction = intrinsic / (Q + intrinsic);

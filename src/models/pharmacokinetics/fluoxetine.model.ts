@@ -1,5 +1,5 @@
-import { model, v } from "../../language/index.ts";
 import { fluoxetine as values } from "../../evidence/quantities/comparators.ts";
+import { model, v } from "../../language/index.ts";
 
 /** Fluoxetine, which with norfluoxetine inhibits the CYP2D6 that clears both, so that half-lives lengthen with dosing. */
 export const fluoxetineKinetics = model(import.meta.url, {

@@ -1,4 +1,4 @@
-import { hydroxynorketamine as values } from "../../evidence/quantities/ketamine.ts";
+import { hydroxynorketamine as values } from "../../evidence/quantities/metabolites.ts";
 import { model, v } from "../../language/index.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { model, v } from "../../language/index.ts";
 import { lanicemine } from "../../evidence/quantities/comparators.ts";
+import { model, v } from "../../language/index.ts";
 
 /** An infused drug with two compartments and linear clearance; brain follows unbound plasma. */
 export const infusedDrug = model(import.meta.url, {

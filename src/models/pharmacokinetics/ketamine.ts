@@ -1,4 +1,5 @@
-import * as values from "../../evidence/quantities/ketamine.ts";
+import { rDisposition, rFirstPass } from "../../evidence/quantities/ketamine.ts";
+import { hydroxynorketamineBrain, norketamineBrain, rHydroxynorketamine, rNorketamine } from "../../evidence/quantities/metabolites.ts";
 import { observe, system, v, withParameters } from "../../language/index.ts";
 import { absorption } from "./absorption.model.ts";
 import { brain } from "./brain.model.ts";
@@ -22,10 +23,10 @@ export const sKetamine = enantiomer("S", { firstPass, disposition, norketamine, 
 
 /** R-ketamine and its metabolites. */
 export const rKetamine = enantiomer("R", {
-  firstPass: withParameters(firstPass, values.rFirstPass),
-  disposition: withParameters(disposition, values.rDisposition),
-  norketamine: withParameters(norketamine, values.rNorketamine),
-  hydroxynorketamine: withParameters(hydroxynorketamine, values.rHydroxynorketamine),
+  firstPass: withParameters(firstPass, rFirstPass),
+  disposition: withParameters(disposition, rDisposition),
+  norketamine: withParameters(norketamine, rNorketamine),
+  hydroxynorketamine: withParameters(hydroxynorketamine, rHydroxynorketamine),
 });
 
 function enantiomer(which: "S" | "R", of: Mechanisms) {
@@ -42,8 +43,8 @@ function enantiomer(which: "S" | "R", of: Mechanisms) {
       venousNorketamine: venous,
       venousHydroxynorketamine: venous,
       brain,
-      brainNorketamine: withParameters(brain, values.norketamineBrain),
-      brainHydroxynorketamine: withParameters(brain, values.hydroxynorketamineBrain),
+      brainNorketamine: withParameters(brain, norketamineBrain),
+      brainHydroxynorketamine: withParameters(brain, hydroxynorketamineBrain),
     },
     input: {
       iv: v("mg/h", `${which}-ketamine into a vein`),

@@ -1,5 +1,5 @@
-import { model, v } from "../../language/index.ts";
 import { nitrousOxide as values } from "../../evidence/quantities/comparators.ts";
+import { model, v } from "../../language/index.ts";
 
 /**
  * Nitrous oxide by breath. Partial pressures, as a share of an atmosphere, in alveoli and three groups of tissue; the gas is not

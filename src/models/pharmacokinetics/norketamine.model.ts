@@ -1,4 +1,4 @@
-import { norketamine as values } from "../../evidence/quantities/ketamine.ts";
+import { norketamine as values } from "../../evidence/quantities/metabolites.ts";
 import { model, v } from "../../language/index.ts";
 
 /**
@@ -32,7 +32,7 @@ export const norketamine = model(import.meta.url, {
   },
   equations({ forming, formed, central, tissue }, { formation, given, Q, cyp3a4, cyp2b6, asian, clearanceScale, volumeScale }, p) {
     const rate = 2 / p.transitTime;
-    const enzymes = p.share3a4 * cyp3a4 + p.share2b6 * cyp2b6 + (1 - p.share3a4 - p.share2b6);
+    const enzymes = p.share3a4 * cyp3a4 + (1 - p.share3a4) * (p.share2b6 * cyp2b6 + (1 - p.share2b6));
     const intrinsic = p.intrinsicClearance * clearanceScale * enzymes * (1 + asian * (p.clearanceInAsian - 1));
     const extraction = intrinsic / (Q + intrinsic);
     const C = central / (p.V1 * volumeScale);

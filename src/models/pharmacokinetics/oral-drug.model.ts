@@ -1,5 +1,5 @@
-import { model, v } from "../../language/index.ts";
 import { memantine } from "../../evidence/quantities/comparators.ts";
+import { model, v } from "../../language/index.ts";
 
 /** A swallowed drug with first-order absorption, one compartment and linear clearance; brain follows unbound plasma. */
 export const oralDrug = model(import.meta.url, {

@@ -1,5 +1,5 @@
-import { assumed, derived, type Quantity } from "../../language/index.ts";
 import { evidence } from "../../evidence/table.ts";
+import { assumed, derived, type Quantity } from "../../language/index.ts";
 
 /**
  * One way in which people differ: every parameter that it moves takes the same draw, so that S- and R-ketamine, which share
@@ -24,7 +24,12 @@ export const variability: readonly Variability[] = [
     name: "hepatic clearance of ketamine",
     affects: both("firstPass.intrinsicClearance"),
     distribution: "lognormal",
-    sd: assumed(0.35, "1", "gives clearance a coefficient of variation near 25 %, between the 17 % of young volunteers (PK027) and the 38 % of children (PK176)", "log-scale SD of hepatic intrinsic clearance"),
+    sd: assumed(
+      0.35,
+      "1",
+      "gives clearance a coefficient of variation near 25 %, between the 17 % of young volunteers (PK027) and the 38 % of children (PK176)",
+      "log-scale SD of hepatic intrinsic clearance",
+    ),
   },
   {
     name: "central volume",
@@ -32,7 +37,12 @@ export const variability: readonly Variability[] = [
     distribution: "lognormal",
     sd: rootOf("PK026", "log-scale SD of the central volume"),
   },
-  { name: "slow exchange", affects: both("disposition.Q3"), distribution: "lognormal", sd: rootOf("PK028", "log-scale SD of exchange with slow tissue") },
+  {
+    name: "slow exchange",
+    affects: both("disposition.Q3"),
+    distribution: "lognormal",
+    sd: rootOf("PK028", "log-scale SD of exchange with slow tissue"),
+  },
   {
     name: "clearance of norketamine",
     affects: both("norketamine.intrinsicClearance"),
@@ -61,7 +71,12 @@ export const variability: readonly Variability[] = [
     name: "nasal absorption rate",
     affects: both("absorption.nasalRate"),
     distribution: "lognormal",
-    sd: derived(0.57, "1", "coefficient of variation of 61.5 % (PK065) as sqrt(log(1 + CV^2))", "log-scale SD of the nasal absorption rate"),
+    sd: derived(
+      0.57,
+      "1",
+      "coefficient of variation of 61.5 % (PK065) as sqrt(log(1 + CV^2))",
+      "log-scale SD of the nasal absorption rate",
+    ),
   },
   {
     name: "gut absorption rate",
@@ -73,7 +88,12 @@ export const variability: readonly Variability[] = [
     name: "mucosal share of an oral film",
     affects: both("absorption.filmFraction"),
     distribution: "logitnormal",
-    sd: assumed(0.35, "1", "inter-occasion variance of 0.06 on the log scale (PK034) at a share of 0.26", "logit-scale SD of the mucosal share"),
+    sd: assumed(
+      0.35,
+      "1",
+      "inter-occasion variance of 0.06 on the log scale (PK034) at a share of 0.26",
+      "logit-scale SD of the mucosal share",
+    ),
   },
   {
     name: "gut-wall extraction",
@@ -83,7 +103,15 @@ export const variability: readonly Variability[] = [
   },
   {
     name: "clearance of a comparator",
-    affects: ["memantine.CL", "escitalopram.CL", "sertraline.CL", "lanicemine.CL", "midazolam.CL", "fluoxetine.CL", "dextromethorphan.intrinsicOther"],
+    affects: [
+      "memantine.CL",
+      "escitalopram.CL",
+      "sertraline.CL",
+      "lanicemine.CL",
+      "midazolam.CL",
+      "fluoxetine.CL",
+      "dextromethorphan.intrinsicOther",
+    ],
     distribution: "lognormal",
     sd: assumed(0.35, "1", "usual between-subject variability of hepatic or renal clearance", "log-scale SD of clearance"),
   },

@@ -7,7 +7,7 @@ export function freeOfMagnesium(V: number, Mg: number, affinity: number, slope: 
 
 /**
  * Net rate at which one pool of channels is blocked (1/time): drug enters and leaves in proportion to the share of time the
- * gate is open; `escape` is what leaves a closed channel. `taken` is held by other drugs.
+ * gate is open; `escaping` is what leaves a closed channel. `taken` is held by other drugs.
  */
 export function netBlock(
   blocked: number,
@@ -17,7 +17,7 @@ export function netBlock(
   open: number,
   kon: number,
   koff: number,
-  escape: number,
+  escaping: number,
 ): number {
-  return open * (kon * free * C * (1 - blocked - taken) - koff * blocked) - escape * blocked;
+  return open * (kon * free * C * (1 - blocked - taken) - koff * blocked) - escaping * blocked;
 }

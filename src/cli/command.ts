@@ -12,6 +12,9 @@ export interface CommandPart {
   run(context: Context, args: readonly Given[], flags: Readonly<Record<string, Given>>): number | Promise<number>;
 }
 
+/** The seed of a run that names none. */
+export const usualSeed = 1;
+
 /** The text of a flag that takes one value. */
 export const textOf = (given: Given): string | undefined => (typeof given === "string" ? given : undefined);
 

@@ -3,7 +3,8 @@ export interface Context {
   readonly json: boolean;
   /** Folder for result files. */
   readonly out: string | undefined;
-  readonly seed: number;
+  /** The seed that was asked for. */
+  readonly seed: number | undefined;
   readonly quiet: boolean;
   readonly screen: Screen;
   /** Writes to standard output. */

@@ -61,13 +61,13 @@ function countOf(text: string): number {
 
 /** The subject that flags describe. */
 export function subjectText(flags: Flags): NonNullable<ProtocolText["subject"]> {
-  const set: Record<string, string> = {};
+  const set: [string, string][] = [];
   for (const text of listOf(flags.set)) {
     const [, name, value] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(text) ?? [];
     if (!name || !value) throw refusal(`--set "${shown(text)}" is not a setting; write a name, = and a value, for example cyp3a4=0.2`);
-    set[name] = value;
+    set.push([name, value]);
   }
-  return { weight: textOf(flags.weight), age: textOf(flags.age), sex: textOf(flags.sex), set };
+  return { weight: textOf(flags.weight), age: textOf(flags.age), sex: textOf(flags.sex), set: Object.fromEntries(set) };
 }
 
 /** The moments, end and observables that flags ask for. */

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { main } from "./main.ts";
 
 afterEach(() => void vi.restoreAllMocks());
@@ -18,7 +18,15 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
   return { code, out: out.join(""), err: err.join("") };
 }
 
-const folder = () => mkdtempSync(join(tmpdir(), "ketagenesis-"));
+const folders: string[] = [];
+afterAll(() => folders.forEach((path) => void rmSync(path, { recursive: true })));
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "ketagenesis-"));
+  folders.push(path);
+  return path;
+}
+
 const bin = fileURLToPath(new URL("../../bin/ketagenesis.mjs", import.meta.url));
 
 test.each<[string[], string]>([

@@ -149,7 +149,7 @@ function contextOf(flags: Readonly<Record<string, unknown>>): Context {
   return {
     json: flags.json === true,
     out: typeof flags.out === "string" ? flags.out : undefined,
-    seed: seedOf(String(flags.seed ?? "1")),
+    seed: typeof flags.seed === "string" ? seedOf(flags.seed) : undefined,
     quiet,
     screen: lookAtScreen(),
     print: (text) => void process.stdout.write(text),

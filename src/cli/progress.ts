@@ -23,8 +23,9 @@ export function progressOn(context: Context, what: string, now: () => number = (
     if (context.quiet || time - began < patience || time - last < pause || done === 0) return;
     last = time;
     drawn = true;
-    const left = ((time - began) / done) * (of - done);
-    const line = `${bar(done / of, unicode)} ${done} of ${of} ${what}, ${formatTime(left / 3.6e6)} left`;
+    const seconds = Math.ceil((((time - began) / done) * (of - done)) / 1000);
+    const left = seconds < 90 ? `${seconds} s` : formatTime(seconds / 3600);
+    const line = `${bar(done / of, unicode)} ${done} of ${of} ${what}, ${left} left`;
     process.stderr.write(live ? `\r\u001b[K${line}` : `${line}\n`);
   };
   const end = (): void => void (drawn && live && process.stderr.write("\r\u001b[K"));

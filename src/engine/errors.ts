@@ -62,7 +62,7 @@ export function suggestion(name: string, allowed: readonly string[]): string {
 }
 
 function nearest(name: string, allowed: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  const limit = name.length < 3 ? 0 : Math.ceil(name.length / 3);
   const [best] = allowed
     .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ far }) => far <= limit)

@@ -129,12 +129,15 @@ function checkPorts(model: Model, path: string): void {
   if (twice !== undefined) throw twoPorts(`${path === "" ? "" : `${path}.`}${twice}`);
 }
 
-// a name may be declared at two levels only where the inner one reads the outer one
+// a name may be declared at two levels only where the inner one reads the outer one, in the same unit
 function checkNames({ instances, shared, input, feeds }: Flat): void {
   const outer = new Set(["time", ...Object.keys(shared), ...Object.keys(input)]);
   if (Object.hasOwn(shared, "time") || Object.hasOwn(input, "time")) throw twoPorts("time");
   for (const name of Object.keys(input)) if (Object.hasOwn(shared, name)) throw twoPorts(name);
-  for (const [name, { from }] of feeds) if (outer.has(name) && (from.length !== 1 || from[0] !== name)) throw twoPorts(name);
+  for (const [name, { from, unit }] of feeds) {
+    const passed = from.length === 1 && from[0] === name && unit === (input[name] ?? shared[name])?.unit;
+    if (outer.has(name) && !passed) throw twoPorts(name);
+  }
   for (const { path, model } of instances) {
     for (const port of [...Object.keys(model.state), ...Object.keys(model.output)]) {
       const name = join(path, port);

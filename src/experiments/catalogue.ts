@@ -35,7 +35,7 @@ export function listParameters(filter?: string): readonly ParameterSlot[] {
     [name, quantity.meaning, quantity.source?.key, quantity.row, quantity.origin].some((text) => text?.toLowerCase().includes(wanted));
   const found = all.filter(holds);
   if (found.length > 0) return found;
-  throw unknownName("", "parameter", filter, [...new Set(all.flatMap(wordsOf))]);
+  throw unknownName("", "parameter", filter, [...new Set(all.flatMap(wordsOf))], "parameters");
 }
 
 /** Words by which a parameter may be looked for: its name, the parts of it, and the longer words of its meaning. */

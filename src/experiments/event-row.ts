@@ -1,5 +1,5 @@
 import { longestSpan } from "./amount.ts";
-import { refusal, shown } from "./refusal.ts";
+import { printable, refusal, shown } from "./refusal.ts";
 import { mostDoses, mostGas } from "./regimen.ts";
 import { type Giving, isGas } from "./schedule.ts";
 
@@ -49,7 +49,7 @@ export function eventRow(record: readonly string[], header: readonly string[], p
   for (const name of ["WT", "AGE", "SEX", "CYP3A4", "CYP2B6", "CYP2D6"]) {
     if (text(name) !== "") covariates[name] = String(number(name));
   }
-  return { place, id: text("ID") || "1", time, evid, givings, covariates };
+  return { place, id: printable(text("ID")) || "1", time, evid, givings, covariates };
 }
 
 type ReadNumber = (name: string, missing?: number) => number;

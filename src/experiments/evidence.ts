@@ -1,11 +1,11 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { normal } from "../engine/random/streams.ts";
 import { type Fit, priorsOf, storedFit } from "../evidence/estimate.ts";
-import { row } from "../evidence/table.ts";
+import { type Row, row } from "../evidence/table.ts";
 import type { Source } from "../language/index.ts";
 import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
-import { calibrations, type TargetGroup, targetGroups } from "./targets/registry.ts";
+import { calibrations, channelTargets, type TargetGroup, targetGroups } from "./targets/registry.ts";
 import type { Target } from "./targets/target.ts";
 
 /** One published number, what the model makes of it, and how far they are apart. */
@@ -37,7 +37,7 @@ const usualSpread = 0.2;
  * the same experiments that a user would run. Throws a RangeError for an id that no target has.
  */
 export async function scoreTargets(ids: readonly string[] = [], report: (done: number, of: number) => void = () => {}): Promise<Scored[]> {
-  const known = targetGroups.flatMap((group) => group.targets.map((target) => target.row));
+  const known = [...targetGroups.flatMap((group) => group.targets), ...channelTargets].map((target) => target.row);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw new RangeError(`no target recomputes the row "${unknown}"; those that are recomputed: ${known.join(", ")}`);
@@ -49,6 +49,9 @@ export async function scoreTargets(ids: readonly string[] = [], report: (done: n
     const name = Object.keys(calibrations).find((key) => calibrations[key] === group);
     scored.push(...scoreGroup(group, targets, name));
     await Promise.resolve();
+  }
+  for (const target of channelTargets) {
+    if (ids.length === 0 || ids.includes(target.row)) scored.push(scoreShare(target.row, target.predict()));
   }
   report(targetGroups.length, targetGroups.length);
   return scored;
@@ -67,25 +70,36 @@ function scoreGroup(group: TargetGroup, targets: readonly Target[], fitName: str
   });
 }
 
-function score(target: Target, predicted: number, parameterVariance: number, between: number): Scored {
+/** As `score`, for a share between 0 and 1: on the logit scale, so that its interval stays there. */
+function scoreShare(id: string, predicted: number): Scored {
+  const evidence = row(id);
+  const { value, logError, sd } = observation(evidence);
+  const logit = (p: number): number => Math.log(p / (1 - p));
+  const share = (x: number): number => 1 / (1 + Math.exp(-x));
+  const total = Math.hypot(usualSpread, logError) / (1 - Math.min(value, predicted));
+  const z = (logit(value) - logit(predicted)) / total;
+  const interval = [share(logit(predicted) - 1.96 * total), share(logit(predicted) + 1.96 * total)] as const;
+  return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
+}
+
+function score(target: { readonly row: string }, predicted: number, parameterVariance: number, between: number): Scored {
   const evidence = row(target.row);
   const { value, logError, sd } = observation(evidence);
   const total = Math.sqrt(parameterVariance + between ** 2 + logError ** 2);
   const z = Math.log(value / predicted) / total;
   return {
-    id: evidence.id,
-    what: `${evidence.quantity}, ${evidence.condition}`,
-    use: evidence.use !== "validation" && evidence.verified !== "recalled" ? "calibration" : "validation",
-    verified: evidence.verified,
-    observed: value,
-    spread: sd,
-    unit: evidence.unit,
+    ...described(evidence, value, sd),
     predicted,
     interval: [predicted * Math.exp(-1.96 * total), predicted * Math.exp(1.96 * total)],
     z,
     within: Math.abs(z) <= 1.96,
-    source: evidence.source,
   };
+}
+
+function described(evidence: Row, observed: number, spread: number | undefined) {
+  const use: Scored["use"] = evidence.use !== "validation" && evidence.verified !== "recalled" ? "calibration" : "validation";
+  const what = `${evidence.quantity}, ${evidence.condition}`;
+  return { id: evidence.id, what, use, verified: evidence.verified, observed, spread, unit: evidence.unit, source: evidence.source };
 }
 
 /** Draws of a fit's parameters from its normal approximation, the same ones every time. */

@@ -67,7 +67,7 @@ export function parametersOf(of: Organism, covariates: Covariates, set: readonly
   for (const { name, value, label } of set) {
     const index = of.parameter.get(name);
     const slot = index === undefined ? undefined : of.program.parameters[index];
-    if (index === undefined || !slot) throw unknownName(label.place, "parameter", name, [...of.parameter.keys()]);
+    if (index === undefined || !slot) throw unknownName(label.place, "parameter", name, [...of.parameter.keys()], "parameters");
     values[index] = readParameter(value, slot.unit, slot.start, { place: label.place, name });
   }
   return values;
@@ -87,12 +87,14 @@ export function findPorts(cmt: string): readonly { port: string; share: number }
   const names = portNames();
   if (/^\d+$/.test(cmt)) {
     const port = names[Number(cmt) - 1];
-    return port ? [{ port, share: 1 }] : `CMT ${cmt} is not a dose port; allowed: 1 to ${names.length} (\`ketagenesis drugs\` lists them)`;
+    return port
+      ? [{ port, share: 1 }]
+      : `CMT ${cmt} is not a dose port; allowed: 1 to ${names.length} (\`ketagenesis drugs --ports\` lists them)`;
   }
-  if (cmt === "") return "CMT is missing; write a dose port such as ketamine.iv (`ketagenesis drugs` lists them)";
+  if (cmt === "") return "CMT is missing; write a dose port such as ketamine.iv (`ketagenesis drugs --ports` lists them)";
   if (names.includes(cmt)) return [{ port: cmt, share: 1 }];
   const ordered = orderedPorts().get(cmt.toLowerCase());
-  return ordered ?? unknownName("", "CMT", cmt, [...orderedPorts().keys(), ...names]).message;
+  return ordered ?? unknownName("", "CMT", cmt, [...orderedPorts().keys(), ...names], "drugs --ports").message;
 }
 
 /** Dose ports of every chain, in the order of their numbers. */

@@ -1,10 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { checkOutput, makeFolder, writeFiles } from "./output-file.ts";
 
-const folder = () => mkdtempSync(join(tmpdir(), "ketagenesis-"));
+const folders: string[] = [];
+afterAll(() => folders.forEach((path) => void rmSync(path, { recursive: true })));
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "ketagenesis-"));
+  folders.push(path);
+  return path;
+}
 
 test("files are written whole, replace older ones, and leave nothing beside them", () => {
   const here = folder();

@@ -98,7 +98,12 @@ export const trialSchema = z
     subjects: z.number({ error: () => "is not a whole number; write how many subjects each arm has" }).optional(),
     population: populationSchema.optional(),
     ...course,
-    percentiles: z.array(z.number()).max(20).optional().meta({ description: "percentiles over subjects, 0 to 100" }),
+    percentiles: z
+      .array(z.number())
+      .min(1, { error: "is empty; name at least one percentile" })
+      .max(20)
+      .optional()
+      .meta({ description: "percentiles over subjects, 0 to 100" }),
     arms: z.record(z.string().max(100), armSchema).meta({ description: "arms by name" }),
     versus: z.string().optional().meta({ description: "the arm that the others are compared with" }),
   })

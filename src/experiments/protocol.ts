@@ -1,7 +1,7 @@
 import { hours, type Label, readTime } from "./amount.ts";
 import { type CovariateName, type Covariates, type CovariateTexts, covariateNames, readCovariates, weightRange } from "./covariates.ts";
 import type { ProtocolText } from "./protocol-schema.ts";
-import { refusal } from "./refusal.ts";
+import { printable, refusal } from "./refusal.ts";
 import { checkSize, type Dose, type DoseText, mostDoses, readDose } from "./regimen.ts";
 import { timesOf } from "./schedule.ts";
 
@@ -41,7 +41,7 @@ export const usualSpan = 28 * 24;
 export function readProtocol(text: ProtocolText, locate: Locate): Protocol {
   const { covariates, set } = readSubject(text.subject ?? {}, (path) => locate(["subject", ...path]));
   const course = readCourse(text, covariates.weight, locate);
-  return { name: text.name ?? "", subject: covariates, set, ...course };
+  return { name: printable(text.name ?? ""), subject: covariates, set, ...course };
 }
 
 /** A subject as written: covariates, and parameters to set by name (a covariate may stand there, too). */

@@ -11,14 +11,15 @@ export const failure = (sentence: string): Error => Object.assign(new Error(sent
 export const isFailure = (error: unknown): error is Error => error instanceof Error && error.name === "Failure";
 
 /**
- * The refusal of a name that is not known: the nearest known name where one is near, else all of them when they are few.
- * `kind` is the noun ("drug"), `place` what stands before the sentence ("protocol.yaml:3:5: " or "").
+ * The refusal of a name that is not known: the nearest known name where one is near, else all of them when they are few,
+ * else the command that lists them. `kind` is the noun ("drug"), `place` what stands before the sentence ("p.yaml:3:5: ").
  */
-export function unknownName(place: string, kind: string, written: string, known: readonly string[]): Error {
+export function unknownName(place: string, kind: string, written: string, known: readonly string[], listedBy?: string): Error {
+  const said = `${place}unknown ${kind} "${shown(written)}"`;
   const near = nearest(written, known);
-  if (near) return refusal(`${place}unknown ${kind} "${shown(written)}"; did you mean "${near}"?`);
-  const some = known.length > 24 ? `${known.slice(0, 24).join(", ")}, ... (${known.length} in all)` : known.join(", ");
-  return refusal(`${place}unknown ${kind} "${shown(written)}"; known: ${some}`);
+  if (near) return refusal(`${said}; did you mean "${near}"?`);
+  if (known.length <= 24) return refusal(`${said}; known: ${known.join(", ")}`);
+  return refusal(`${said}; there are ${known.length}${listedBy ? `, which \`ketagenesis ${listedBy}\` lists` : ""}`);
 }
 
 /** The known name nearest to what was written, by edit distance; undefined when none is near. */
@@ -33,11 +34,14 @@ export function nearest(written: string, known: readonly string[]): string | und
   return best;
 }
 
-/** A person's text as a message repeats it: control characters replaced, at most 60 characters. */
+/** A person's text as a message repeats it: without control characters, at most 60 characters. */
 export function shown(text: string): string {
-  const clean = [...text].map((c) => (c.charCodeAt(0) < 32 || c.charCodeAt(0) === 127 ? "?" : c)).join("");
+  const clean = printable(text);
   return clean.length > 60 ? `${clean.slice(0, 57)}...` : clean;
 }
+
+/** A text without characters that would move the cursor or colour a terminal. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "?");
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from `a` to `b`. */
 function editDistance(a: string, b: string): number {

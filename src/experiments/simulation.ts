@@ -117,7 +117,7 @@ export function observed(of: Organism, observe: readonly Named[]): { of: Organis
   if (found.every((list) => list.length > 0)) return { of, outputs: [...new Set(found.flat())] };
   if (of.chains.length < allChains.length) return observed(organism(allChains), observe);
   const missing = observe[found.findIndex((list) => list.length === 0)];
-  throw unknownName(missing?.label.place ?? "", "observable", missing?.name ?? "", names);
+  throw unknownName(missing?.label.place ?? "", "observable", missing?.name ?? "", names, "observables");
 }
 
 function matching(wanted: string, names: readonly string[]): number[] {

@@ -50,8 +50,9 @@ function spread(from: number, to: number, count: number): number[] {
 /** The factor between neighbouring steps with which `count` of them add up to `total` times the first. */
 function growthFor(total: number, count: number): number {
   if (total <= count * (1 + 1e-9) || count < 2) return 1;
-  let [low, high] = [1, total];
-  for (let i = 0; i < 80; i++) {
+  // no step is over a thousand times the one before
+  let [low, high] = [1, Math.min(total, 1e3)];
+  for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
     if (sumOfSteps(middle, count) < total) low = middle;
     else high = middle;
@@ -60,12 +61,14 @@ function growthFor(total: number, count: number): number {
 }
 
 function sumOfSteps(factor: number, count: number): number {
-  let [sum, step] = [0, 1];
-  for (let i = 0; i < count; i++) {
-    sum += step;
-    step *= factor;
-  }
-  return sum;
+  return factor - 1 < 1e-9 ? count : (powerOf(factor, count) - 1) / (factor - 1);
+}
+
+// by squaring: Math.pow may round differently elsewhere
+function powerOf(factor: number, count: number): number {
+  if (count === 0) return 1;
+  const half = powerOf(factor, Math.floor(count / 2));
+  return count % 2 === 1 ? half * half * factor : half * half;
 }
 
 /** The largest of `least` and a list that may be too long for Math.max. */

@@ -3,7 +3,7 @@ import { activityRange, ageRange, weightRange } from "./covariates.ts";
 import type { EventTable } from "./event-table.ts";
 import { type Course, type Locate, type Named, readCourse, readSettings, type Setting } from "./protocol.ts";
 import type { TrialText } from "./protocol-schema.ts";
-import { refusal, unknownName } from "./refusal.ts";
+import { printable, refusal, unknownName } from "./refusal.ts";
 import type { Dose } from "./regimen.ts";
 import { describeDoses } from "./simulation.ts";
 import { latest } from "./time-grid.ts";
@@ -19,6 +19,8 @@ export interface Arm {
 /** A trial: arms of virtual subjects from one population, and what is looked at. Times in h. */
 export interface TrialDesign {
   readonly name: string;
+  /** The seed that the design names. */
+  readonly seed: number | undefined;
   readonly subjects: number;
   readonly population: Population;
   readonly set: readonly Setting[];
@@ -51,7 +53,8 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
   if (!first) throw refusal(`${place}arms is empty; describe at least one arm`);
   const subject = { weight: 70, age: 40, sex: 0, cyp3a4: 1, cyp2b6: 1, cyp2d6: 1 } as const;
   return {
-    name: text.name ?? "",
+    name: printable(text.name ?? ""),
+    seed: text.seed === undefined ? undefined : checkSeed(text.seed, locate(["seed"]).place),
     subjects: checkSubjects(
       subjects ?? text.subjects ?? usualSubjects,
       subjects === undefined ? locate(["subjects"]) : { place: "", name: "--subjects" },
@@ -81,6 +84,11 @@ function courseOf({ start, until, observe, at, arms }: TrialText, name: string, 
 export function checkSubjects(count: number, { place, name }: { place: string; name: string }): number {
   if (Number.isInteger(count) && count >= 1 && count <= mostSubjects) return count;
   throw refusal(`${place}${name} ${count} is not possible; allowed: a whole number from 1 to ${mostSubjects}`);
+}
+
+function checkSeed(seed: number, place: string): number {
+  if (Number.isInteger(seed) && seed >= 0 && seed <= 0xffff_ffff) return seed;
+  throw refusal(`${place}seed ${seed} is not possible; allowed: a whole number from 0 to ${0xffff_ffff}`);
 }
 
 function checkPercentile(percent: number, place: string): number {
@@ -122,7 +130,8 @@ export function trialOfTable(
   const occasions = table.subjects.flatMap((subject) => subject.occasions);
   const count = asked.subjects ?? table.subjects.length;
   return {
-    name,
+    name: printable(name),
+    seed: undefined,
     subjects: checkSubjects(count, { place: "", name: "--subjects" }),
     population: usualPopulation,
     set: [],

@@ -1,7 +1,7 @@
-import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { readProtocol } from "./protocol.ts";
 import { protocolSchema } from "./protocol-schema.ts";
 import { readYaml, readYamlFile } from "./yaml-file.ts";
@@ -42,6 +42,7 @@ test.each([
   ["doses: [{drug: ketamine, dose: 1e309 mg, route: iv}]", 'p.yaml:1:32: dose "1e309 mg" is not a finite number'],
   ["doses: [{drug: ketamine", "p.yaml:1:24: not readable as YAML: flow map"],
   ["a: 1\na: 2", "p.yaml:2:1: not readable as YAML: map keys must be unique"],
+  ["doses: []\nsubject: {set: {__proto__: 1}}", 'p.yaml:2:17: unknown field "__proto__"; remove it'],
   ["just text", "p.yaml: holds no fields; give a protocol in YAML"],
   ["", "p.yaml: holds nothing; give a protocol in YAML"],
 ])("%j is refused at its place", (text, sentence) => {
@@ -56,6 +57,7 @@ test("aliases that multiply are refused, and so is a value that holds itself", (
 
 test("files that are no protocol are refused without being read whole", () => {
   const folder = mkdtempSync(join(tmpdir(), "ketagenesis-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, content);

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Locate } from "./protocol.ts";
 import { nearest, refusal, shown } from "./refusal.ts";
@@ -36,6 +36,12 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, path: string, ki
   const [first] = document.errors;
   if (first) throw refusal(`${at(first.pos[0])}not readable as YAML: ${sentence(first.message)}`);
   const locate: Locate = (where) => ({ place: at(offsetOf(document.contents, where, false)), name: nameOf(where) });
+  visit(document, {
+    Pair(_, { key }) {
+      // a key that JavaScript objects treat apart, and that would be lost without a word
+      if (isScalar(key) && key.value === "__proto__") throw refusal(`${at(start(key))}unknown field "__proto__"; remove it`);
+    },
+  });
   const value = plainValue(document, path);
   if (value === null || typeof value !== "object" || Array.isArray(value)) {
     throw refusal(`${path}: holds ${value === null ? "nothing" : "no fields"}; give ${kind}`);

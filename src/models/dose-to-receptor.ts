@@ -75,11 +75,11 @@ function addKetamine({ parts, input, wires, output }: Draft): void {
 }
 
 function addComparator({ parts, input, wires, output }: Draft, name: Comparator): void {
-  const { model, doses, covariates, observables } = comparators[name];
+  const { model, doses, into = {}, covariates, observables } = comparators[name];
   parts[name] = model;
   for (const [port, variable] of Object.entries(doses)) {
     input[`${name}.${port}`] = variable;
-    wires[`${name}.${port}`] = `${name}.${port}`;
+    wires[`${name}.${into[port] ?? port}`] = `${name}.${port}`;
   }
   for (const [port, from] of Object.entries(covariates)) wires[`${name}.${port}`] = from;
   for (const [observable, { unit, meaning, from }] of Object.entries(observables)) {

@@ -16,7 +16,7 @@ export const evidenceCommand: CommandPart = {
     const wanted = listOf(ids);
     const known = targetGroups.flatMap(({ targets }) => targets.map(({ row }) => row));
     const stray = wanted.find((id) => !known.includes(id));
-    if (stray !== undefined) throw unknownName("", "evidence row", stray, known);
+    if (stray !== undefined) throw unknownName("", "evidence row", stray, known, "evidence");
     const progress = progressOn(context, "targets");
     const scored = await scoreTargets(wanted, progress.report);
     progress.end();

@@ -6,7 +6,7 @@ import type { ProtocolText } from "../../experiments/protocol-schema.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
-import { type CommandPart, type Given, textOf } from "../command.ts";
+import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
@@ -41,17 +41,19 @@ export const simulateCommand: CommandPart = {
     for (const [name, why] of Object.entries(notYet)) {
       if (flags[name] !== undefined) throw refusal(`--${name} is not part of this version: ${why}; leave it out`);
     }
+    const seed = context.seed ?? usualSeed;
     const paths = outputPaths(context, flags);
     const simulation = await ask(context, textOf(file), flags);
-    const document = simulationDocument(simulation, context.seed);
+    // the text of ten thousand numbers is made only where it is wanted
+    const json = context.json || paths.json ? `${JSON.stringify(simulationDocument(simulation, seed))}\n` : "";
     const files: OutputFile[] = [];
     if (paths.html)
-      files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, context.seed) });
+      files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed) });
     for (const path of paths.csv) files.push({ path, content: simulationCsv(simulation) });
-    if (paths.json) files.push({ path: paths.json, content: `${JSON.stringify(document)}\n` });
+    if (paths.json) files.push({ path: paths.json, content: json });
     if (context.out !== undefined) makeFolder(context.out);
     writeFiles(files);
-    context.print(context.json ? `${JSON.stringify(document)}\n` : simulationReport(simulation, context.screen));
+    context.print(context.json ? json : simulationReport(simulation, context.screen));
     for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },

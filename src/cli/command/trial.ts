@@ -6,7 +6,7 @@ import { refusal, shown } from "../../experiments/refusal.ts";
 import { runTrial, type TrialResult } from "../../experiments/trial.ts";
 import { readTrialDesign, type TrialDesign, trialOfTable } from "../../experiments/trial-design.ts";
 import { summariseTrial } from "../../experiments/trial-summary.ts";
-import { type CommandPart, type Given, textOf } from "../command.ts";
+import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { locateFlag, observationText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
@@ -30,7 +30,7 @@ export const trialCommand: CommandPart = {
     const design = await designOf(textOf(file) ?? "", flags, context);
     if (context.out !== undefined) makeFolder(context.out);
     const progress = progressOn(context, "subjects");
-    const seed = context.seed;
+    const seed = context.seed ?? design.seed ?? usualSeed;
     const result = await runTrial(design, { seed, threads, report: progress.report });
     progress.end();
     const summary = summariseTrial(result, seed);

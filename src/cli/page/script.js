@@ -14,7 +14,7 @@
   // ticks stand at whole minutes, hours or days, all in one unit
   const steps = [1 / 60, 5 / 60, 10 / 60, 0.25, 0.5, 1, 2, 3, 4, 6, 8, 12, 24, 48, 72, 96, 168, 336, 672, 1344, 2688, 5376];
   const moment = (value, step) => {
-    const [size, unit] = step >= 24 ? [24, "d"] : step >= 1 ? [1, "h"] : [1 / 60, "min"];
+    const [size, unit] = step >= 24 ? [24, "d"] : step >= 0.5 ? [1, "h"] : [1 / 60, "min"];
     return `${Number((value / size).toPrecision(4))} ${unit}`;
   };
   const number = (value) => (value === null || value === undefined ? "" : Number(value.toPrecision(3)).toString());

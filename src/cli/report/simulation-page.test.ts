@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Simulation } from "../../experiments/simulation.ts";
-import { q } from "../../language/index.ts";
 import { simulationPage } from "./simulation-page.ts";
 
 const source = { key: "doe2020", authors: ["Doe, J."], title: "a <b>bold</b> title", year: 2020, doi: "10.1000/x" };
-const quantity = q(90, "L/h", source, "clearance");
+const quantity = { value: 90, unit: "L/h", meaning: "clearance", origin: "measured", source } as const;
 const exposure = { baseline: 0, peak: 2, timeOfPeak: 1, area: 3, halfLife: null };
 const simulation: Simulation = {
   title: '</script><script>alert("x")</script>',

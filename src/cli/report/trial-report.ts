@@ -1,3 +1,4 @@
+import { printable } from "../../experiments/refusal.ts";
 import { version } from "../../experiments/release.ts";
 import type { TrialResult } from "../../experiments/trial.ts";
 import type { ArmSummary, TrialSummary } from "../../experiments/trial-summary.ts";
@@ -26,6 +27,7 @@ function armPart(result: TrialResult, name: string, arm: ArmSummary, times: read
   const moments = result.asked.slice(0, room).map((row) => ({ row, time: result.times[row] ?? 0 }));
   const low = String(result.design.percentiles[0]);
   const high = String(result.design.percentiles.at(-1));
+  const middle = String(result.design.percentiles.reduce((a, b) => (Math.abs(b - 50) < Math.abs(a - 50) ? b : a)));
   const columns: Column[] = [
     { heading: "", shrinks: true },
     { heading: "unit" },
@@ -44,10 +46,10 @@ function armPart(result: TrialResult, name: string, arm: ArmSummary, times: read
       `${formatNumber(mean)} (${sd === null ? "-" : formatNumber(sd)})`,
       mean > 0 ? formatTime(arm.endpoints[`${observable}.timeOfPeak`]?.median ?? Number.NaN) : "-",
       ...moments.map(({ row }) => `${at(low, row)}-${at(high, row)}`),
-      sparkline(times, bands["50"] ?? [], times[0] ?? 0, (times[0] ?? 0) + spanOf(times), 12, screen.unicode),
+      sparkline(times, bands[middle] ?? [], times[0] ?? 0, (times[0] ?? 0) + spanOf(times), 12, screen.unicode),
     ];
   });
-  return `${wrap(`${name}: ${arm.n} subjects, ${arm.regimen}`, screen.columns, "  ")}\n${table(columns, rows, screen)}`;
+  return `${wrap(`${printable(name)}: ${arm.n} subjects, ${arm.regimen}`, screen.columns, "  ")}\n${table(columns, rows, screen)}`;
 }
 
 /** A day of one dose says more than its month. */
@@ -65,7 +67,7 @@ function contrastPart(summary: TrialSummary, screen: Screen): string {
     { heading: "p", right: true },
   ];
   const rows = shown.map(({ arm, endpoint, difference, ci95, effectSize, p }) => [
-    arm,
+    printable(arm),
     endpoint,
     formatNumber(difference),
     `${formatNumber(ci95[0])} to ${formatNumber(ci95[1])}`,

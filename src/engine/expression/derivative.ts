@@ -1,4 +1,4 @@
-import { add, apply, constant, div, type Graph, type Id, load, mul, neg, type Op, pow, select, sub } from "./graph.ts";
+import { add, apply, constant, constantValue, div, type Graph, type Id, load, mul, neg, type Op, pow, select, sub } from "./graph.ts";
 
 /** One entry of a sparse Jacobian. */
 export interface Entry {
@@ -62,55 +62,48 @@ function dependents(users: ReadonlyMap<Id, readonly Id[]>, from: Id): Id[] {
   return [...seen].sort((a, b) => a - b);
 }
 
+/** A row, its operands, and the derivatives of its operands. */
+interface Slopes {
+  readonly g: Graph;
+  readonly id: Id;
+  readonly a: Id;
+  readonly b: Id;
+  readonly da: Id;
+  readonly db: Id;
+  readonly dc: Id;
+}
+
+/** The derivative of each operation; one that is missing is constant between its steps. */
+const rules: Readonly<Partial<Record<Op, (of: Slopes) => Id>>> = {
+  add: ({ g, da, db }) => add(g, da, db),
+  sub: ({ g, da, db }) => sub(g, da, db),
+  neg: ({ g, da }) => neg(g, da),
+  mul: ({ g, a, b, da, db }) => add(g, mul(g, da, b), mul(g, a, db)),
+  div: ({ g, id, b, da, db }) => sub(g, div(g, da, b), mul(g, div(g, id, b), db)),
+  sqrt: ({ g, id, da }) => div(g, mul(g, constant(g, 0.5), da), id),
+  abs: ({ g, a, da }) => select(g, apply(g, "lt", a, constant(g, 0)), neg(g, da), da),
+  min: ({ g, a, b, da, db }) => select(g, apply(g, "lt", a, b), da, db),
+  max: ({ g, a, b, da, db }) => select(g, apply(g, "lt", b, a), da, db),
+  select: ({ g, a, db, dc }) => select(g, a, db, dc),
+  exp: ({ g, id, da }) => mul(g, id, da),
+  expm1: ({ g, id, da }) => mul(g, add(g, id, constant(g, 1)), da),
+  log: ({ g, a, da }) => div(g, da, a),
+  log1p: ({ g, a, da }) => div(g, da, add(g, constant(g, 1), a)),
+  tanh: ({ g, id, da }) => mul(g, sub(g, constant(g, 1), mul(g, id, id)), da),
+  pow: powerDerivative,
+};
+
 function derivativeOf(g: Graph, id: Id, found: ReadonlyMap<Id, Id>): Id {
   const zero = constant(g, 0);
   const [a, b, c] = [g.a[id] ?? -1, g.b[id] ?? -1, g.c[id] ?? -1];
-  const da = found.get(a) ?? zero;
-  const db = found.get(b) ?? zero;
-  const one = constant(g, 1);
-  switch (g.op[id] as Op) {
-    case "add":
-      return add(g, da, db);
-    case "sub":
-      return sub(g, da, db);
-    case "neg":
-      return neg(g, da);
-    case "mul":
-      return add(g, mul(g, da, b), mul(g, a, db));
-    case "div":
-      return sub(g, div(g, da, b), mul(g, div(g, id, b), db));
-    case "sqrt":
-      return div(g, mul(g, constant(g, 0.5), da), id);
-    case "abs":
-      return select(g, apply(g, "lt", a, zero), neg(g, da), da);
-    case "min":
-      return select(g, apply(g, "lt", a, b), da, db);
-    case "max":
-      return select(g, apply(g, "lt", b, a), da, db);
-    case "select":
-      return select(g, a, db, found.get(c) ?? zero);
-    case "exp":
-      return mul(g, id, da);
-    case "expm1":
-      return mul(g, add(g, id, one), da);
-    case "log":
-      return div(g, da, a);
-    case "log1p":
-      return div(g, da, add(g, one, a));
-    case "tanh":
-      return mul(g, sub(g, one, mul(g, id, id)), da);
-    case "pow":
-      return powerDerivative(g, id, da, found.get(b));
-    default:
-      return zero;
-  }
+  const slope = (operand: Id): Id => found.get(operand) ?? zero;
+  return rules[g.op[id] as Op]?.({ g, id, a, b, da: slope(a), db: slope(b), dc: slope(c) }) ?? zero;
 }
 
 // a^b grows by b a^(b-1) da + a^b log(a) db; where a is 0 or less, the second term is left out rather than NaN
-function powerDerivative(g: Graph, id: Id, da: Id, db: Id | undefined): Id {
-  const [a, b] = [g.a[id] as Id, g.b[id] as Id];
+function powerDerivative({ g, id, a, b, da, db }: Slopes): Id {
   const byBase = mul(g, mul(g, b, pow(g, a, sub(g, b, constant(g, 1)))), da);
-  if (db === undefined) return byBase;
+  if (constantValue(g, db) === 0) return byBase;
   const positive = apply(g, "lt", constant(g, 0), a);
   const logarithm = apply(g, "log", select(g, positive, a, constant(g, 1)));
   return add(g, byBase, mul(g, mul(g, id, logarithm), db));

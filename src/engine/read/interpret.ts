@@ -5,8 +5,8 @@ import { constant, type Graph } from "../expression/graph.ts";
 import { standardFunctions } from "../expression/standard.ts";
 import { binary, chosen, foreignOperator, joined, negated, type Site, unary } from "./arithmetic.ts";
 import { fixedNumber } from "./fixed-number.ts";
-import { refuse, refuseSyntax } from "./refuse.ts";
-import { allNames, nameIn } from "./scope.ts";
+import { counted, refuse, refuseSyntax } from "./refuse.ts";
+import { nameIn, usableNames } from "./scope.ts";
 import { placeOf, type SourceFile } from "./source.ts";
 import { callStandard } from "./standard-call.ts";
 import type { Fields, Law, Quantified, Truth, Value } from "./value.ts";
@@ -30,7 +30,7 @@ export function callFunction(g: Graph, file: SourceFile, node: FunctionNode, arg
   }
   for (const [i, parameter] of node.params.entries()) {
     const argument = args[i];
-    if (!argument) throw refuse(file, parameter, "arguments", "nothing is passed here", `the function is given ${args.length} arguments`);
+    if (!argument) throw refuse(file, parameter, "arguments", "nothing is passed here", `the function is given ${counted(args.length)}`);
     bind(context, parameter, argument);
   }
   if (node.body.type !== "BlockStatement") return evaluate(context, node.body);
@@ -116,7 +116,7 @@ function named({ g, file, locals }: Context, name: string, node: Node): Value {
   const local = locals.get(name);
   if (local) return placed(site, local);
   const found = nameIn(file, name);
-  if (!found) throw refuse(file, node, "name", `unknown name ${name}`, suggestion(name, [...locals.keys(), ...allNames(file)]));
+  if (!found) throw refuse(file, node, "name", `unknown name ${name}`, suggestion(name, [...locals.keys(), ...usableNames(file)]));
   if (found.kind === "law" || found.kind === "standard") return found;
   const value = found.kind === "constant" ? fixedNumber(found.file, found.init) : undefined;
   if (value !== undefined) return literal(site, value);
@@ -192,7 +192,7 @@ function callLaw(context: Context, law: Law, args: readonly Expression[], node: 
   }
   const wanted = law.node.params.length;
   if (args.length !== wanted) {
-    throw refuse(file, node, "arguments", `${law.name}() takes ${wanted} arguments, but is given ${args.length}`, `give ${wanted}`);
+    throw refuse(file, node, "arguments", `${law.name}() takes ${counted(wanted)}, but is given ${args.length}`, `give ${counted(wanted)}`);
   }
   const values = args.map((argument) => evaluate(context, argument));
   try {

@@ -30,6 +30,9 @@ const foreignSyntax: Readonly<Record<string, readonly [string, string]>> = {
   SpreadElement: ["...", "write each name out"],
 };
 
+/** `1 argument`, `2 arguments`. */
+export const counted = (count: number): string => `${count} argument${count === 1 ? "" : "s"}`;
+
 /** The error for syntax that is not part of equations. */
 export function refuseSyntax(file: SourceFile, node: Node): ModelError {
   if (node.type === "ExpressionStatement") return refuseSyntax(file, (node as Node & { expression: Node }).expression);

@@ -1,6 +1,7 @@
 import type { Expression, Function as FunctionNode } from "acorn";
 import { ModelError, suggestion } from "../errors.ts";
 import { standardFunctions } from "../expression/standard.ts";
+import { fixedNumber } from "./fixed-number.ts";
 import { placeOf, type SourceFile, sourceFile } from "./source.ts";
 import type { FileName } from "./value.ts";
 
@@ -30,8 +31,18 @@ export function nameIn(file: SourceFile, name: string): FileName | undefined {
   return found?.kind === "import" ? imported(file, found, [file.url]) : found;
 }
 
-/** Every name that a file declares or imports. */
-export const allNames = (file: SourceFile): string[] => [...namesOf(file).keys()];
+/** The names of a file that equations can use: laws, pure numbers and standard functions. */
+export function usableNames(file: SourceFile): string[] {
+  const usable = ([, found]: [string, FileName | Import]): boolean => {
+    if (found.kind === "constant") return fixedNumber(found.file, found.init) !== undefined;
+    if (found.kind !== "import") return found.kind !== "foreign";
+    return isLanguage(file, found.source) ? Object.hasOwn(standardFunctions, found.name) : found.source.startsWith(".");
+  };
+  return [...namesOf(file)].filter(usable).map(([name]) => name);
+}
+
+const isLanguage = (file: SourceFile, source: string): boolean =>
+  source === ownPackage || (source.startsWith(".") && languageFiles.has(new URL(source, file.url).href));
 
 const known = new WeakMap<SourceFile, Names>();
 
@@ -70,14 +81,13 @@ function addImports(names: Names, node: Extract<Statement, { type: "ImportDeclar
 }
 
 function imported(file: SourceFile, { source, name, node }: Import, way: readonly string[]): FileName {
-  if (source === ownPackage) return standard(name);
+  if (isLanguage(file, source)) return standard(name);
   if (!source.startsWith(".")) return { kind: "foreign", name };
   const url = new URL(source, file.url).href;
-  if (languageFiles.has(url)) return standard(name);
-  const other = sourceFile(url);
+  const other = sourceFile(url, placeOf(file, node));
   const found = way.includes(url) ? undefined : exported(other, name, [...way, url]);
   if (found) return found;
-  const advice = suggestion(name, allNames(other));
+  const advice = suggestion(name, usableNames(other));
   throw new ModelError("name", placeOf(file, node), `${other.name} declares no ${name} that equations can use`, advice);
 }
 

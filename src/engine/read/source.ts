@@ -16,24 +16,25 @@ export interface SourceFile {
 const known = new Map<string, SourceFile>();
 
 /**
- * Reads and parses a file once. Types are blanked out, so every place is that of the author's own file. Throws a ModelError
- * when the file cannot be read or parsed.
+ * Reads and parses a file once. Types are blanked out, so every place is that of the author's own file. Throws a ModelError,
+ * at the import that asked for it, when the file cannot be read, and at its own place when it cannot be parsed.
  */
-export function sourceFile(url: string): SourceFile {
+export function sourceFile(url: string, importedAt?: Place): SourceFile {
   const seen = known.get(url);
   if (seen) return seen;
   const name = basename(url);
-  const text = readText(url, name);
+  const text = readText(url, name, importedAt);
   const file: SourceFile = { url, name, text, ast: parseText(text, name, /\.[cm]?ts$/.test(url)) };
   known.set(url, file);
   return file;
 }
 
-function readText(url: string, name: string): string {
+function readText(url: string, name: string, importedAt: Place | undefined): string {
   try {
     return readFileSync(fileURLToPath(url), "utf8");
   } catch {
-    throw new ModelError("file", undefined, `cannot read ${name || "a file without a name"}`, "give model() the address import.meta.url");
+    const advice = importedAt ? "import laws from a file by its relative path" : "give model() the address import.meta.url";
+    throw new ModelError("file", importedAt, `cannot read ${name || "a file without a name"}`, advice);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CallExpression, Expression } from "acorn";
 import { power, pure, type Unit } from "../../language/index.ts";
 import type { Graph } from "../expression/graph.ts";
-import { refuse } from "./refuse.ts";
+import { counted, refuse } from "./refuse.ts";
 import type { SourceFile } from "./source.ts";
 import { commonUnit, meetings, requirePure } from "./units.ts";
 import type { Quantified, Standard } from "./value.ts";
@@ -10,8 +10,8 @@ import type { Quantified, Standard } from "./value.ts";
 export function callStandard(g: Graph, file: SourceFile, callee: Standard, args: readonly Quantified[], node: CallExpression): Quantified {
   const { arity, lower } = callee.of;
   if (args.length !== arity) {
-    const wanted = `${arity} argument${arity === 1 ? "" : "s"}`;
-    throw refuse(file, node, "arguments", `${callee.name}() takes ${wanted}, but is given ${args.length}`, `give ${wanted}`);
+    const what = `${callee.name}() takes ${counted(arity)}, but is given ${args.length}`;
+    throw refuse(file, node, "arguments", what, `give ${counted(arity)}`);
   }
   const unit = unitOf(file, callee, args, node);
   const [a, b, c] = args.map(({ id }) => id);

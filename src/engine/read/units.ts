@@ -13,6 +13,7 @@ export interface Meeting {
   readonly reversed?: boolean;
 }
 
+/** The ways in which two values meet. */
 export const meetings = {
   add: { verb: "add", joint: "to", reversed: true },
   subtract: { verb: "subtract", joint: "from", reversed: true },
@@ -33,7 +34,13 @@ export function commonUnit(
   const [first, second] = reversed ? [b.unit, a.unit] : [a.unit, b.unit];
   const what = `cannot ${verb} ${named(first)} ${joint} ${named(second)}`;
   if (!sameDimension(first, second)) throw refuse(file, node, "unit", what, wholeAdvice(first, second));
-  throw refuse(file, node, "scale", `${what}: ${scaleOf(first, second)}`, "declare both in one unit; equations never convert");
+  throw refuse(
+    file,
+    node,
+    "scale",
+    `${what}: ${scaleOf(first, second)}`,
+    `declare both in ${tidy(a.unit)}, or both in ${tidy(b.unit)}; equations never convert`,
+  );
 }
 
 const isPure = (unit: Unit): boolean => sameUnit(unit, pure);
@@ -71,5 +78,11 @@ export function requireUnit({ unit, at }: Quantified, expected: Unit, what: stri
   if (!unit || sameUnit(unit, expected)) return;
   const wrong = `${what} must have unit ${tidy(expected)}, but this has unit ${tidy(unit)}`;
   if (!sameDimension(unit, expected)) throw refuse(at.file, at.node, "unit", wrong, "check the formula, and the units of the tables");
-  throw refuse(at.file, at.node, "scale", `${wrong}: ${scaleOf(unit, expected)}`, "declare both in one unit; equations never convert");
+  throw refuse(
+    at.file,
+    at.node,
+    "scale",
+    `${wrong}: ${scaleOf(unit, expected)}`,
+    `declare what it is made of so that it comes out in ${tidy(expected)}; equations never convert`,
+  );
 }

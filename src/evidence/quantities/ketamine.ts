@@ -184,17 +184,7 @@ export const venous = {
 /** From plasma to brain fluid. */
 export const brain = {
   unboundFraction: evidence("PK443", "1", "unbound fraction of ketamine in plasma"),
-  partition: assumed(
-    1,
-    "1",
-    "no human measurement; ketamine is a weak P-gp and BCRP substrate in mice, so values of 0.5 to 1 are possible",
-    "unbound brain over unbound plasma concentration at equilibrium",
-  ),
-  halfTime: assumed(
-    1.5 / 60,
-    "h",
-    "no published half-time was found; rat brain peaks within a minute of an injection",
-    "half-time of equilibration between plasma and brain fluid",
-  ),
+  partition: evidence("PK533", "1", "unbound brain over unbound plasma concentration at equilibrium, from cerebrospinal fluid"),
+  halfTime: evidence("PK529", "h", "half-time of equilibration between plasma and brain, from the electroencephalogram"),
   molarMass: ketamineMass,
 } as const;

@@ -13,6 +13,30 @@ export const abuhelwa2022: Source = {
   doi: "10.1002/cpt.2640",
 };
 
+/** What rifampicin does to intravenous midazolam in six studies. */
+export const almond2016: Source = {
+  key: "almond2016",
+  authors: [
+    "Almond, L. M.",
+    "Mukadam, S.",
+    "Gardner, I.",
+    "Okialda, K.",
+    "Wong, S.",
+    "Hatley, O.",
+    "Tay, S.",
+    "Rowland-Yeo, K.",
+    "Jamei, M.",
+    "Rostami-Hodjegan, A.",
+    "Kenny, J. R.",
+  ],
+  title: "Prediction of drug-drug interactions arising from CYP3A induction using a physiologically based dynamic model",
+  journal: "Drug Metabolism and Disposition",
+  year: 2016,
+  volume: "44",
+  pages: "821-832",
+  url: "http://dmd.aspetjournals.org/highwire/markup/61435/expansion",
+};
+
 /** Unbound fractions. */
 export const ashraf2018: Source = {
   key: "ashraf2018",
@@ -38,6 +62,17 @@ export const bowdle1998: Source = {
   doi: "10.1097/00000542-199801000-00015",
 };
 
+/** Hepatic blood flow. */
+export const bradley1945: Source = {
+  key: "bradley1945",
+  authors: ["Bradley, S. E.", "et al."],
+  title: "The estimation of hepatic blood flow in man",
+  journal: "Journal of Clinical Investigation",
+  year: 1945,
+  volume: "24",
+  url: "https://www.scilit.net/publications/28d844e89deb55aa9c01378f312a21c4",
+};
+
 /** Oral and sublingual racemate. */
 export const chong2006: Source = {
   key: "chong2006",
@@ -47,7 +82,7 @@ export const chong2006: Source = {
   year: 2006,
   volume: "7",
   pages: "469",
-  url: "ketamine.com/bioavailability.html",
+  url: "https://www.ketamine.com/bioavailability.html",
 };
 
 /** Two-compartment racemate. */
@@ -74,18 +109,6 @@ export const cohen1973: Source = {
   doi: "10.1097/00000542-197310000-00003",
 };
 
-/** Hepatic blood flow. */
-export const davies1993: Source = {
-  key: "davies1993",
-  authors: ["Davies, B.", "Morris, T."],
-  title: "Physiological parameters in laboratory animals and humans",
-  journal: "Pharmaceutical Research",
-  year: 1993,
-  volume: "10",
-  pages: "1093-1095",
-  doi: "10.1023/A:1018943613122",
-};
-
 /** Plasma binding. */
 export const dayton1983: Source = {
   key: "dayton1983",
@@ -96,6 +119,29 @@ export const dayton1983: Source = {
   volume: "24",
   pages: "825-831",
   doi: "10.1007/BF00607095",
+};
+
+/** Enzymes of hydroxynorketamine. */
+export const desta2012: Source = {
+  key: "desta2012",
+  authors: [
+    "Desta, Z.",
+    "Moaddel, R.",
+    "Ogburn, E. T.",
+    "Xu, C.",
+    "Ramamoorthy, A.",
+    "Vattem Venkata, S. L.",
+    "Sanghvi, M.",
+    "Goldberg, M. E.",
+    "Torjman, M. C.",
+    "Wainer, I. W.",
+  ],
+  title: "Stereoselective and regiospecific hydroxylation of ketamine and norketamine",
+  journal: "Xenobiotica",
+  year: 2012,
+  volume: "42",
+  pages: "1076-1087",
+  doi: "10.3109/00498254.2012.685777",
 };
 
 /** Three-compartment racemate. */
@@ -109,6 +155,18 @@ export const domino1982: Source = {
   volume: "61",
   pages: "87-92",
   pmid: "7198883",
+};
+
+/** What St John's wort does to gut and liver. */
+export const durr2000: Source = {
+  key: "durr2000",
+  authors: ["Durr, D.", "et al."],
+  title: "St John's wort induces intestinal P-glycoprotein/MDR1 and intestinal and hepatic CYP3A4",
+  journal: "Clinical Pharmacology & Therapeutics",
+  year: 2000,
+  volume: "68",
+  pages: "598-604",
+  pmid: "11180019",
 };
 
 /** Children. */
@@ -159,16 +217,30 @@ export const geisslinger1993: Source = {
   pmid: "8329260",
 };
 
-/** Extended-release tablets; title not seen, described. */
+/** Controlled-release tablets. */
 export const glue2020: Source = {
   key: "glue2020",
   authors: ["Glue, P.", "et al."],
-  title: "Extended-release ketamine tablets of 60 to 240 mg in healthy adults",
+  title:
+    "Ascending-dose study of controlled-release ketamine tablets in healthy volunteers: pharmacokinetics, pharmacodynamics, safety, and tolerability",
   journal: "Journal of Clinical Pharmacology",
   year: 2020,
   volume: "60",
-  pages: "751",
+  pages: "751-757",
   doi: "10.1002/jcph.1573",
+};
+
+/** Norketamine over days of oral dosing. */
+export const glue2020patients: Source = {
+  key: "glue2020patients",
+  authors: ["Glue, P.", "Medlicott, N. J.", "Neehoff, S.", "Surman, P.", "Lam, F.", "Hung, N.", "Hung, C.-T."],
+  title:
+    "Safety and efficacy of extended release ketamine tablets in patients with treatment-resistant depression and anxiety: open label pilot study",
+  journal: "Therapeutic Advances in Psychopharmacology",
+  year: 2020,
+  volume: "10",
+  pages: "2045125320922474",
+  doi: "10.1177/2045125320922474",
 };
 
 /** Enantiomers. */
@@ -236,13 +308,36 @@ export const hartvig1995: Source = {
 /** Enantiomers and hydroxynorketamine. */
 export const hasan2021: Source = {
   key: "hasan2021",
-  authors: ["Hasan, M.", "et al."],
+  authors: [
+    "Hasan, M.",
+    "Modess, C.",
+    "Roustom, T.",
+    "Dokter, A.",
+    "Grube, M.",
+    "Link, A.",
+    "Rey, H.",
+    "Adler, S.",
+    "Meissner, K.",
+    "Siegmund, W.",
+  ],
   title: "Chiral pharmacokinetics and metabolite profile of prolonged-release ketamine tablets in healthy human subjects",
   journal: "Anesthesiology",
   year: 2021,
   volume: "135",
   pages: "326-339",
   doi: "10.1097/ALN.0000000000003829",
+};
+
+/** Enantiomers in dogs. */
+export const henthorn1999: Source = {
+  key: "henthorn1999",
+  authors: ["Henthorn, T. K.", "Krejcie, T. C.", "Niemann, C. U.", "Enders-Klein, C.", "Shanks, C. A.", "Avram, M. J."],
+  title: "Ketamine distribution described by a recirculatory pharmacokinetic model is not stereoselective",
+  journal: "Anesthesiology",
+  year: 1999,
+  volume: "91",
+  pages: "1733-1743",
+  url: "https://pubs.asahq.org/anesthesiology/article/91/6/1733/38074",
 };
 
 /** Children. */
@@ -293,6 +388,18 @@ export const hijazi2002: Source = {
   doi: "10.1007/s00228-002-0439-2",
 };
 
+/** Enzymes in microsomes: CYP3A4. */
+export const hijazi2002microsomes: Source = {
+  key: "hijazi2002microsomes",
+  authors: ["Hijazi, Y.", "Boulieu, R."],
+  title: "Contribution of CYP3A4, CYP2B6, and CYP2C9 isoforms to N-demethylation of ketamine in human liver microsomes",
+  journal: "Drug Metabolism and Disposition",
+  year: 2002,
+  volume: "30",
+  pages: "853-858",
+  url: "https://dmd.aspetjournals.org/content/30/7/853",
+};
+
 /** Intensive care. */
 export const hijazi2003: Source = {
   key: "hijazi2003",
@@ -315,6 +422,18 @@ export const hornik2018: Source = {
   volume: "58",
   pages: "1092-1104",
   doi: "10.1002/jcph.1116",
+};
+
+/** What St John's wort does to midazolam, and recovery. */
+export const imai2008: Source = {
+  key: "imai2008",
+  authors: ["Imai, H.", "et al."],
+  title: "The recovery time-course of CYP3A after induction by St John's wort administration",
+  journal: "British Journal of Clinical Pharmacology",
+  year: 2008,
+  volume: "65",
+  pages: "701-707",
+  doi: "10.1111/j.1365-2125.2008.03120.x",
 };
 
 /** Inhaled esketamine. */
@@ -341,6 +460,32 @@ export const kamp2020: Source = {
   doi: "10.1097/ALN.0000000000003577",
 };
 
+/** Both enantiomers with norketamine, dehydronorketamine and hydroxynorketamine. */
+export const kamp2020metabolites: Source = {
+  key: "kamp2020metabolites",
+  authors: ["Kamp, J.", "et al."],
+  title:
+    "Pharmacokinetics of ketamine and its major metabolites norketamine, hydroxynorketamine, and dehydronorketamine: a model-based analysis",
+  journal: "British Journal of Anaesthesia",
+  year: 2020,
+  volume: "125",
+  pages: "750-761",
+  doi: "10.1016/j.bja.2020.06.067",
+  pmid: "32838982",
+};
+
+/** What grapefruit juice does to CYP3A. */
+export const kupferschmidt1995: Source = {
+  key: "kupferschmidt1995",
+  authors: ["Kupferschmidt, H. H. T.", "et al."],
+  title: "Interaction between grapefruit juice and midazolam in humans",
+  journal: "Clinical Pharmacology & Therapeutics",
+  year: 1995,
+  volume: "58",
+  pages: "20-28",
+  doi: "10.1016/0009-9236(95)90068-3",
+};
+
 /** Serum levels at steady infusions. */
 export const langsjo2005: Source = {
   key: "langsjo2005",
@@ -353,6 +498,26 @@ export const langsjo2005: Source = {
   doi: "10.1097/00000542-200508000-00008",
 };
 
+/** Routes in rats. */
+export const lenedelec2018: Source = {
+  key: "lenedelec2018",
+  authors: ["Le Nedelec, M.", "Glue, P.", "Winter, H.", "Goulton, C.", "Medlicott, N. J."],
+  title: "The effect of route of administration on the enantioselective pharmacokinetics of ketamine and norketamine in rats",
+  journal: "Journal of Psychopharmacology",
+  year: 2018,
+  pmid: "29895202",
+};
+
+/** Enzymes in microsomes: CYP2B6. */
+export const li2013: Source = {
+  key: "li2013",
+  authors: ["Li, Y.", "et al."],
+  title: "The CYP2B6*6 allele significantly alters the N-demethylation of ketamine enantiomers in vitro",
+  journal: "Drug Metabolism and Disposition",
+  year: 2013,
+  url: "https://discovery.researcher.life/topic/cyp1b1-inhibitor/15483467?page=5",
+};
+
 /** CYP2B6 genotype. */
 export const li2015: Source = {
   key: "li2015",
@@ -363,6 +528,7 @@ export const li2015: Source = {
   volume: "80",
   pages: "276-284",
   doi: "10.1111/bcp.12614",
+  pmid: "25702819",
 };
 
 /** What rifampicin does to CYP2B6. */
@@ -377,6 +543,18 @@ export const loboz2006: Source = {
   doi: "10.1016/j.clpt.2006.03.010",
 };
 
+/** Rectal and nasal racemate in children. */
+export const malinovsky1996: Source = {
+  key: "malinovsky1996",
+  authors: ["Malinovsky, J. M.", "Servin, F.", "Cozian, A.", "Lepage, J. Y.", "Pinaud, M."],
+  title: "Ketamine and norketamine plasma concentrations after i.v., nasal and rectal administration in children",
+  journal: "British Journal of Anaesthesia",
+  year: 1996,
+  volume: "77",
+  pages: "203-207",
+  doi: "10.1093/bja/77.2.203",
+};
+
 /** Metabolites in plasma. */
 export const moaddel2010: Source = {
   key: "moaddel2010",
@@ -388,7 +566,7 @@ export const moaddel2010: Source = {
   volume: "82",
   pages: "1892-1904",
   doi: "10.1016/j.talanta.2010.08.005",
-  url: "PMC2948022",
+  url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2948022",
 };
 
 /** Hydroxynorketamine in rats. */
@@ -403,6 +581,16 @@ export const moaddel2015: Source = {
   doi: "10.1002/prp2.157",
 };
 
+/** Cerebrospinal fluid. */
+export const moaddel2023: Source = {
+  key: "moaddel2023",
+  authors: ["Moaddel, R.", "Farmer, C. A.", "Yavi, M.", "Kadriu, B.", "Zhu, M.", "Fan, J.", "et al."],
+  title: "Cerebrospinal fluid exploratory proteomics and ketamine metabolite pharmacokinetics in human volunteers after ketamine infusion",
+  journal: "iScience",
+  year: 2023,
+  url: "https://olink.com/publication/cerebrospinal-fluid-exploratory-proteomics-and-ketamine-metabolite-pharmacokinetics-in-human-volunteers-after-ketamine-infusion",
+};
+
 /** Interaction with rifampicin. */
 export const noppers2011: Source = {
   key: "noppers2011",
@@ -414,6 +602,42 @@ export const noppers2011: Source = {
   volume: "114",
   pages: "1435-1445",
   doi: "10.1097/ALN.0b013e318218a881",
+};
+
+/** What itraconazole does to CYP3A. */
+export const olkkola1996: Source = {
+  key: "olkkola1996",
+  authors: ["Olkkola, K. T.", "Ahonen, J.", "Neuvonen, P. J."],
+  title:
+    "The effects of the systemic antimycotics, itraconazole and fluconazole, on the pharmacokinetics and pharmacodynamics of intravenous and oral midazolam",
+  journal: "Anesthesia & Analgesia",
+  year: 1996,
+  volume: "82",
+  pages: "511-516",
+  pmid: "8623953",
+};
+
+/** Delay of effects, with and without rifampicin. */
+export const olofsen2012: Source = {
+  key: "olofsen2012",
+  authors: ["Olofsen, E.", "et al."],
+  title:
+    "Estimation of the contribution of norketamine to ketamine-induced acute pain relief and neurocognitive impairment in healthy volunteers",
+  journal: "Anesthesiology",
+  year: 2012,
+  url: "https://discovery.researcher.life/article/estimation-of-the-contribution-of-norketamine-to-ketamine-induced-acute-pain-relief-and-neurocognitive-impairment-in-healthy-volunteers/e61ee46981803cc3ae884dd4f703f953",
+};
+
+/** Delay and potency of perception and analgesia. */
+export const olofsen2022: Source = {
+  key: "olofsen2022",
+  authors: ["Olofsen, E.", "Kamp, J.", "Henthorn, T. K.", "van Velzen, M.", "Niesters, M.", "Sarton, E.", "Dahan, A."],
+  title: "Ketamine psychedelic and antinociceptive effects are connected",
+  journal: "Anesthesiology",
+  year: 2022,
+  volume: "136",
+  pages: "792-801",
+  doi: "10.1097/ALN.0000000000004176",
 };
 
 /** Venous S-ketamine and norketamine. */
@@ -488,7 +712,7 @@ export const peltoniemi2012wort: Source = {
 /** Nasal esketamine. */
 export const perezruixo2021: Source = {
   key: "perezruixo2021",
-  authors: ["Perez-Ruixo, C.", "et al."],
+  authors: ["Perez-Ruixo, C.", "Rossenu, S.", "Zannikos, P.", "Nandy, P.", "Singh, J.", "Drevets, W. C.", "Perez-Ruixo, J. J."],
   title:
     "Population pharmacokinetics of esketamine nasal spray and its metabolite noresketamine in healthy subjects and patients with treatment-resistant depression",
   journal: "Clinical Pharmacokinetics",
@@ -511,13 +735,16 @@ export const persson2002: Source = {
   doi: "10.1007/s002280100353",
 };
 
-/** Routes in rats; title not seen, described. */
-export const pmid29895202: Source = {
-  key: "pmid29895202",
+/** Intranasal racemate; title and authors not shown where read. */
+export const phar2669: Source = {
+  key: "phar2669",
   authors: ["authors not seen"],
-  title: "Ketamine plasma concentrations in rats by route",
-  year: 2018,
-  pmid: "29895202",
+  title: "Intranasal and intravenous racemic ketamine: pharmacokinetic parameters (Table 6)",
+  journal: "Pharmacotherapy",
+  year: 2022,
+  volume: "42",
+  pages: "298-310",
+  doi: "10.1002/phar.2669",
 };
 
 /** Secondary. */
@@ -526,19 +753,96 @@ export const primidi: Source = {
   authors: ["primidi.com"],
   title: "Ketamine: pharmacokinetics (secondary page)",
   year: 2024,
-  url: "primidi.com/ketamine/pharmacokinetics",
+  url: "https://primidi.com/ketamine/pharmacokinetics",
+};
+
+/** What clarithromycin does to CYP3A, in the elderly. */
+export const quinney2008: Source = {
+  key: "quinney2008",
+  authors: ["Quinney, S. K.", "Haehner, B. D.", "Rhoades, M. B.", "Lin, Z.", "Gorski, J. C.", "Hall, S. D."],
+  title: "Interaction between midazolam and clarithromycin in the elderly",
+  journal: "British Journal of Clinical Pharmacology",
+  year: 2008,
+  url: "https://indiana.pure.elsevier.com/en/publications/interaction-between-midazolam-and-clarithromycin-in-the-elderly",
+};
+
+/** What clarithromycin does to the gut wall. */
+export const quinney2013: Source = {
+  key: "quinney2013",
+  authors: ["Quinney, S. K.", "et al."],
+  title: "Rate of onset of inhibition of gut-wall and hepatic CYP3A by clarithromycin",
+  year: 2013,
+  url: "https://discovery.researcher.life/article/rate-of-onset-of-inhibition-of-gut-wall-and-hepatic-cyp3a-by-clarithromycin/7806e5c8e5453e9b8b538808f11f6afd",
 };
 
 /** CYP2B6 genotype. */
 export const rao2016: Source = {
   key: "rao2016",
-  authors: ["Rao, L. K.", "et al."],
+  authors: ["Rao, L. K.", "Flaker, A. M.", "Friedel, C. C.", "Kharasch, E. D."],
   title: "Role of cytochrome P4502B6 polymorphisms in ketamine metabolism and clearance",
   journal: "Anesthesiology",
   year: 2016,
   volume: "125",
   pages: "1103-1112",
   doi: "10.1097/ALN.0000000000001392",
+};
+
+/** How far rifampicin induces gut and liver; authors not shown where read. */
+export const rifampicinProtocol: Source = {
+  key: "rifampicinProtocol",
+  authors: ["authors not seen"],
+  title:
+    "Guidance for rifampin and midazolam dosing protocols to study intestinal and hepatic cytochrome P450 (CYP) 3A4 induction and de-induction",
+  journal: "AAPS Journal",
+  year: 2019,
+  volume: "21",
+  doi: "10.1208/s12248-019-0341-y",
+};
+
+/** Induction of CYP2B6 by efavirenz. */
+export const robertson2008: Source = {
+  key: "robertson2008",
+  authors: ["Robertson, S. M.", "et al."],
+  title: "Efavirenz induces CYP2B6-mediated hydroxylation of bupropion in healthy subjects",
+  journal: "Journal of Acquired Immune Deficiency Syndromes",
+  year: 2008,
+  url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9036313",
+};
+
+/** Sublingual wafer. */
+export const rolan2014: Source = {
+  key: "rolan2014",
+  authors: ["Rolan, P.", "Lim, S.", "Sunderland, V.", "Liu, Y.", "Molnar, V."],
+  title: "The absolute bioavailability of racemic ketamine from a novel sublingual formulation",
+  journal: "British Journal of Clinical Pharmacology",
+  year: 2014,
+  volume: "77",
+  pages: "1011-1016",
+  doi: "10.1111/bcp.12264",
+};
+
+/** Ticlopidine and bupropion. */
+export const sager2016: Source = {
+  key: "sager2016",
+  authors: ["Sager, J. E.", "Price, L. S. L.", "Isoherranen, N."],
+  title:
+    "Stereoselective metabolism of bupropion to OH-bupropion, threohydrobupropion, erythrohydrobupropion, and 4'-OH-bupropion in vitro",
+  journal: "Drug Metabolism and Disposition",
+  year: 2016,
+  volume: "44",
+  pages: "1709-1719",
+  doi: "10.1124/dmd.116.072363",
+};
+
+/** Binding to albumin. */
+export const schmidt2024: Source = {
+  key: "schmidt2024",
+  authors: ["Schmidt, S.", "Holzgrabe, U."],
+  title: "Do the enantiomers of ketamine bind enantioselectively to human serum albumin?",
+  journal: "European Journal of Pharmaceutical Sciences",
+  year: 2024,
+  pages: "106640",
+  doi: "10.1016/j.ejps.2023.106640",
 };
 
 /** Effect on the electroencephalogram. */
@@ -606,9 +910,30 @@ export const simons2022part2: Source = {
 export const simonsThesis: Source = {
   key: "simonsThesis",
   authors: ["Simons, P."],
-  title: "Thesis, chapter on the S-ketamine oral thin film, page 21",
-  year: 2023,
-  url: "publicatie-online.nl/uploaded/flipbook/174076-Pieter-Simons/33",
+  title: "Pharmacotherapy and ventilatory control in health and disease (thesis, Leiden University)",
+  year: 2024,
+  url: "https://publicatie-online.nl/uploaded/flipbook/174076-Pieter-Simons/33",
+};
+
+/** Delay of the electroencephalogram. */
+export const sleigh2019: Source = {
+  key: "sleigh2019",
+  authors: ["Sleigh, J.", "Pullon, R. M.", "Vlisides, P. E.", "Warnaby, C. E."],
+  title: "Electroencephalographic slow wave dynamics and loss of behavioural responsiveness induced by ketamine in human volunteers",
+  journal: "British Journal of Anaesthesia",
+  year: 2019,
+  volume: "123",
+  pages: "592-600",
+  url: "https://www.metajournal.com/articles/920563/electroencephalographic-slow-wave-dynamics-loss-behavioural-responsiveness",
+};
+
+/** Transporters. */
+export const spravatoFachinfo: Source = {
+  key: "spravatoFachinfo",
+  authors: ["Janssen-Cilag AG"],
+  title: "Spravato: Swiss information for professionals (Fachinformation), interactions",
+  year: 2024,
+  url: "https://ch.oddb.org/en/gcc/fachinfo/reg/67103/chapter/interactions",
 };
 
 /** Label figures, as quoted on secondary pages. */
@@ -617,7 +942,16 @@ export const spravatoLabel: Source = {
   authors: ["Janssen Pharmaceuticals"],
   title: "Spravato (esketamine) nasal spray: US prescribing information",
   year: 2023,
-  url: "mdedge.com/currentpsychiatry/article/199869",
+  url: "https://www.mdedge.com/currentpsychiatry/article/199869",
+};
+
+/** Interactions of nasal esketamine. */
+export const spravatoMims: Source = {
+  key: "spravatoMims",
+  authors: ["Johnson & Johnson"],
+  title: "Spravato: full prescribing information, drug interactions, as given by MIMS Philippines",
+  year: 2024,
+  url: "https://sit.mimsdev.com/philippines/drug/info/spravato/drug-interactions",
 };
 
 /** What ticlopidine does to CYP2B6. */
@@ -632,10 +966,20 @@ export const turpeinen2005: Source = {
   doi: "10.1016/j.clpt.2005.02.010",
 };
 
+/** What St John's wort does to midazolam. */
+export const wang2001: Source = {
+  key: "wang2001",
+  authors: ["Wang, Z.", "Gorski, J. C.", "Hamman, M. A.", "Huang, S.-M.", "Lesko, L. J.", "Hall, S. D."],
+  title: "The effects of St John's wort (Hypericum perforatum) on human cytochrome P450 activity",
+  journal: "Clinical Pharmacology & Therapeutics",
+  year: 2001,
+  doi: "10.1016/s0009-9236(01)00127-8",
+};
+
 /** Enantiomers after a bolus. */
 export const wang2019: Source = {
   key: "wang2019",
-  authors: ["Wang, J.", "et al."],
+  authors: ["Wang, J.", "Huang, J.", "Yang, S.", "Cui, C.", "Ye, L.", "Wang, S.-Y.", "Yang, G.-P.", "Pei, Q."],
   title:
     "Pharmacokinetics and safety of esketamine in Chinese patients undergoing painless gastroscopy in comparison with ketamine: a randomized, open-label clinical study",
   journal: "Drug Design, Development and Therapy",
@@ -643,6 +987,18 @@ export const wang2019: Source = {
   volume: "13",
   pages: "4135-4144",
   doi: "10.2147/DDDT.S224553",
+};
+
+/** Nasal S-ketamine in children. */
+export const weber2004: Source = {
+  key: "weber2004",
+  authors: ["Weber, F.", "Wulf, H.", "Gruber, M.", "Biallas, R."],
+  title: "S-ketamine and s-norketamine plasma concentrations after nasal and i.v. administration in anesthetized children",
+  journal: "Paediatric Anaesthesia",
+  year: 2004,
+  volume: "14",
+  pages: "983-988",
+  doi: "10.1111/j.1460-9592.2004.01358.x",
 };
 
 /** Routes. */
@@ -661,7 +1017,19 @@ export const yanagihara2003: Source = {
 /** Review: concentrations by regimen. */
 export const zanos2018: Source = {
   key: "zanos2018",
-  authors: ["Zanos, P.", "et al."],
+  authors: [
+    "Zanos, P.",
+    "Moaddel, R.",
+    "Morris, P. J.",
+    "Riggs, L. M.",
+    "Highland, J. N.",
+    "Georgiou, P.",
+    "Pereira, E. F. R.",
+    "Albuquerque, E. X.",
+    "Thomas, C. J.",
+    "Zarate, C. A.",
+    "Gould, T. D.",
+  ],
   title: "Ketamine and ketamine metabolite pharmacology: insights into therapeutic mechanisms",
   journal: "Pharmacological Reviews",
   year: 2018,

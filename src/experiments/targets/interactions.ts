@@ -36,6 +36,12 @@ const swallowed21 = (subject?: Subject) => swallowed("0.3 mg/kg", subject);
 const infused7 = (subject?: Subject) => infused("0.1 mg/kg", "2 min", subject);
 const infused60 = (subject?: Subject) => infused("60 mg", "2 h", subject);
 
+const sprayed56 = (subject: Subject = {}): ProtocolText => ({
+  subject,
+  until: "96 h",
+  doses: [{ drug: "esketamine", dose: "56 mg", route: "intranasal" }],
+});
+
 /** The ratio of a statistic with a co-medication to that without. */
 const ratio =
   (of: (run: Run) => number) =>
@@ -58,5 +64,11 @@ export const interactionTargets: readonly Target[] = [
   ),
   target("PK413", pair(swallowed21, wort), ratio(exposure)),
   target("PK414", pair(swallowed21, wort), ratio(highest)),
+  target(
+    "PK416",
+    pair(swallowed21, wort),
+    ratio((run) => peak(run("sKetamine.norketamineVenous"))),
+  ),
+  target("PK432", pair(sprayed56, ticlopidine), ratio(exposure)),
   target("PK415", pair(swallowed21, wort), ratio(norketamine)),
 ];

@@ -165,5 +165,60 @@ const otherRoutes: readonly Target[] = [
   target("PK296", give("ketamine", "0.5 mg/kg", "oral"), (run) => peak(run("ketamine.venous"))),
 ];
 
+const prolonged = give("ketamine", "40 mg", "oral");
+
+const stepped = (drug: string, rates: readonly [string, string, string]): ProtocolText => ({
+  until: "6 h",
+  doses: rates.map((dose, i) => ({ drug, dose, route: "iv", over: "60 min", at: `${i} h` })),
+});
+const racemateSteps = stepped("ketamine", ["0.28 mg/kg", "0.57 mg/kg", "1.14 mg/kg"]);
+const esketamineSteps = stepped("esketamine", ["0.14 mg/kg", "0.28 mg/kg", "0.57 mg/kg"]);
+
+/** ng/mL of drug in one uM: the molar mass. */
+const perMicromolar = { ketamine: 237.73, norketamine: 223.7, hydroxynorketamine: 239.7 } as const;
+const micromolar = (run: Run, observable: string, of: keyof typeof perMicromolar, time?: number): number =>
+  (time === undefined ? peak(run(observable)) : value(run(observable), time)) / perMicromolar[of];
+const hydroxynorketamines = (run: Run, time: number): number =>
+  value(together(run("sKetamine.hydroxynorketamineArterial"), run("rKetamine.hydroxynorketamineArterial")), time) /
+  perMicromolar.hydroxynorketamine;
+
+/** Both enantiomers and their metabolites in arterial blood through three steps of infusion. */
+const steps: readonly Target[] = [
+  target("PK540", racemateSteps, (run) => micromolar(run, "sKetamine.arterial", "ketamine")),
+  target("PK541", racemateSteps, (run) => micromolar(run, "rKetamine.arterial", "ketamine")),
+  target("PK542", racemateSteps, (run) => micromolar(run, "sKetamine.arterial", "ketamine", 1.67)),
+  target("PK543", racemateSteps, (run) => micromolar(run, "rKetamine.arterial", "ketamine", 1.67)),
+  target("PK544", racemateSteps, (run) => micromolar(run, "sKetamine.arterial", "ketamine", 5)),
+  target("PK545", racemateSteps, (run) => micromolar(run, "rKetamine.arterial", "ketamine", 5)),
+  target("PK546", racemateSteps, (run) => micromolar(run, "sKetamine.norketamineArterial", "norketamine")),
+  target("PK547", racemateSteps, (run) => micromolar(run, "rKetamine.norketamineArterial", "norketamine")),
+  target("PK548", racemateSteps, (run) => micromolar(run, "sKetamine.norketamineArterial", "norketamine", 5)),
+  target("PK549", racemateSteps, (run) => micromolar(run, "rKetamine.norketamineArterial", "norketamine", 5)),
+  target("PK550", racemateSteps, (run) => hydroxynorketamines(run, 3.5)),
+  target("PK551", racemateSteps, (run) => hydroxynorketamines(run, 5)),
+  target("PK552", esketamineSteps, (run) => micromolar(run, "sKetamine.arterial", "ketamine")),
+  target("PK553", esketamineSteps, (run) => micromolar(run, "sKetamine.norketamineArterial", "norketamine")),
+  target("PK554", esketamineSteps, (run) => micromolar(run, "sKetamine.arterial", "ketamine", 5)),
+];
+
+const nasalRacemate = give("ketamine", "50 mg", "intranasal");
+
+/** Later finds: tablets, wafers, racemate by the nose. A prolonged-release tablet is compared by areas alone. */
+const tablets: readonly Target[] = [
+  target("PK487", iv10, (run) => peak(run("ketamine.venous"))),
+  target("PK488", iv10, (run) => area(run("ketamine.venous"))),
+  target("PK491", nasalRacemate, (run) => peak(run("ketamine.venous"))),
+  target("PK495", [nasalRacemate, iv10], (a, b) => availability(a, 50, b, 10, "ketamine.venous")),
+  target("PK499", nasalRacemate, (run) => peak(run("norketamine.venous"))),
+  target("PK502", [sublingual25, iv10], (a, b) => availability(a, 25, b, 10, "ketamine.venous")),
+  target("PK503", sublingual25, (run) => timeOfPeak(run("ketamine.venous"))),
+  target("PK510", prolonged, (run) => ratio(run, "sKetamine.hydroxynorketamineVenous", "sKetamine.venous")),
+  target("PK511", prolonged, (run) => ratio(run, "rKetamine.hydroxynorketamineVenous", "rKetamine.venous")),
+  target("PK512", [prolonged, microdose], (a, b) => availability(a, 40, b, 5, "sKetamine.venous")),
+  target("PK513", [prolonged, microdose], (a, b) => availability(a, 40, b, 5, "rKetamine.venous")),
+  target("PK516", microdose, (run) => peak(run("sKetamine.venous"))),
+  target("PK517", microdose, (run) => peak(run("rKetamine.venous"))),
+];
+
 /** Published kinetics of ketamine and what recomputes each. */
-export const ketamineTargets: readonly Target[] = [...oralFilm, ...nasalEsketamine, ...intravenous, ...otherRoutes];
+export const ketamineTargets: readonly Target[] = [...oralFilm, ...nasalEsketamine, ...intravenous, ...otherRoutes, ...steps, ...tablets];

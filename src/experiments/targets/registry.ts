@@ -2,7 +2,8 @@ import type { Chain } from "../../models/pharmacokinetics/drugs.ts";
 import { comparatorTargets } from "./comparators.ts";
 import { interactionTargets } from "./interactions.ts";
 import { ketamineTargets } from "./ketamine.ts";
-import type { Target } from "./target.ts";
+import { receptorTargets } from "./receptors.ts";
+import type { DirectTarget, Target } from "./target.ts";
 
 /** A group of targets that share a system, and the fit that may see its calibration rows (if it has one). */
 export interface TargetGroup {
@@ -21,3 +22,6 @@ export const calibrations: Readonly<Record<string, TargetGroup>> = {
 
 /** Every target that a system recomputes, by the system it needs. */
 export const targetGroups: readonly TargetGroup[] = [...Object.values(calibrations), ...comparatorTargets];
+
+/** Published results on single receptors, recomputed by experiments on channels. */
+export const channelTargets: readonly DirectTarget[] = receptorTargets;

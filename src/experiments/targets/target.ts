@@ -20,3 +20,9 @@ export const target = (row: string, protocols: ProtocolText | readonly ProtocolT
   protocols: Array.isArray(protocols) ? (protocols as readonly ProtocolText[]) : [protocols as ProtocolText],
   predict,
 });
+
+/** A published result that an experiment of its own recomputes, without a protocol. */
+export interface DirectTarget {
+  readonly row: string;
+  readonly predict: () => number;
+}

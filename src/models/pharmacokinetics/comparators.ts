@@ -14,6 +14,8 @@ export type Comparator = Exclude<Chain, "sKetamine" | "rKetamine">;
 export interface ComparatorChain {
   readonly model: Model<never, never, never, never>;
   readonly doses: Readonly<Record<string, Variable>>;
+  /** The model's input that a dose port feeds, where the two have different names. */
+  readonly into?: Readonly<Record<string, string>>;
   readonly covariates: Readonly<Record<string, string>>;
   readonly observables: Readonly<Record<string, { readonly unit: string; readonly meaning: string; readonly from: string }>>;
 }
@@ -68,6 +70,7 @@ export const comparators: Readonly<Record<Comparator, ComparatorChain>> = {
   nitrousOxide: {
     model: nitrousOxideKinetics,
     doses: { inhaled: v("%", "inspired nitrous oxide") },
+    into: { inhaled: "inspired" },
     covariates: {},
     observables: {
       "nitrousOxide.alveolar": { unit: "%", meaning: "alveolar nitrous oxide", from: "alveolar" },

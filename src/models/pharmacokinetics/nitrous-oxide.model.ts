@@ -14,17 +14,17 @@ export const nitrousOxideKinetics = model(import.meta.url, {
     muscle: v("1", "partial pressure in muscle"),
     fat: v("1", "partial pressure in fat"),
   },
-  input: { inhaled: v("1", "inspired partial pressure") },
+  input: { inspired: v("1", "inspired partial pressure") },
   param: values,
   output: { unbound: v("M", "gas dissolved in brain water") },
-  equations({ alveolar, brain, muscle, fat }, { inhaled }, p) {
+  equations({ alveolar, brain, muscle, fat }, { inspired }, p) {
     const rich = p.cardiacOutput * p.richFlow;
     const toMuscle = p.cardiacOutput * p.muscleFlow;
     const toFat = p.cardiacOutput * p.fatFlow;
     const uptake = p.bloodGas * (rich * (alveolar - brain) + toMuscle * (alveolar - muscle) + toFat * (alveolar - fat));
     return {
       ddt: {
-        alveolar: (p.ventilation * (inhaled - alveolar) - uptake) / p.lungVolume,
+        alveolar: (p.ventilation * (inspired - alveolar) - uptake) / p.lungVolume,
         brain: (rich * (alveolar - brain)) / (p.richVolume * p.brainBlood),
         muscle: (toMuscle * (alveolar - muscle)) / (p.muscleVolume * p.muscleBlood),
         fat: (toFat * (alveolar - fat)) / (p.fatVolume * p.fatBlood),
@@ -38,7 +38,7 @@ export const nitrousOxideKinetics = model(import.meta.url, {
       amount: ({ alveolar, brain, muscle, fat }, _input, p) =>
         p.lungVolume * alveolar +
         p.bloodGas * (p.richVolume * p.brainBlood * brain + p.muscleVolume * p.muscleBlood * muscle + p.fatVolume * p.fatBlood * fat),
-      inflow: ({ alveolar }, { inhaled }, p) => p.ventilation * (inhaled - alveolar),
+      inflow: ({ alveolar }, { inspired }, p) => p.ventilation * (inspired - alveolar),
     },
   },
 });

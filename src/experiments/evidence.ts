@@ -32,12 +32,15 @@ const ensembleSize = 40;
 /** Spread between studies (log scale) where no fit has estimated one: the value that the pharmacokinetic fit starts from. */
 const usualSpread = 0.2;
 
+/** The evidence rows that some experiment recomputes. */
+export const targetIds = (): string[] => [...targetGroups.flatMap((group) => group.targets), ...channelTargets].map(({ row: id }) => id);
+
 /**
  * Recomputes published results, all of them or those named, and scores each against its predictive interval. Targets are
  * the same experiments that a user would run. Throws a RangeError for an id that no target has.
  */
 export async function scoreTargets(ids: readonly string[] = [], report: (done: number, of: number) => void = () => {}): Promise<Scored[]> {
-  const known = [...targetGroups.flatMap((group) => group.targets), ...channelTargets].map((target) => target.row);
+  const known = targetIds();
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw new RangeError(`no target recomputes the row "${unknown}"; those that are recomputed: ${known.join(", ")}`);

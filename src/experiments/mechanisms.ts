@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { equationsOf, type PrintedEquations } from "../engine/emit/equations.ts";
 import type { Model, Part } from "../language/index.ts";
 import { doseToReceptor } from "../models/dose-to-receptor.ts";
+import { nmdaTrapping } from "../models/receptors/nmda-trapping.model.ts";
 import { allChains } from "./organism.ts";
 import { unknownName } from "./refusal.ts";
 
@@ -46,6 +47,8 @@ function found(): ReadonlyMap<string, Found> {
     if (known) known.parts.push(path);
     else mechanisms.set(name, { model, parts: [path] });
   }
+  // the scheme that the reduced model of a site stands for is run on its own, by experiments on channels
+  mechanisms.set(nameOf(nmdaTrapping as unknown as Model), { model: nmdaTrapping as unknown as Model, parts: [] });
   return mechanisms;
 }
 

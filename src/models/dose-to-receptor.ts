@@ -43,7 +43,7 @@ function addKetamine({ parts, input, wires, output }: Draft): void {
       wires[`${name}.${port}`] = `${name}.${port}`;
     }
     for (const scale of ["clearanceScale", "volumeScale", "hepaticFlow"]) wires[`${name}.${scale}`] = `body.${scale}`;
-    for (const covariate of ["cyp3a4", "cyp2b6", "asian"]) wires[`${name}.${covariate}`] = covariate;
+    for (const covariate of ["cyp3a4", "cyp3a4Gut", "cyp2b6", "asian"]) wires[`${name}.${covariate}`] = covariate;
     wires[`${name}.nasalFactor`] = "ancestry.nasalFactor";
     for (const [port, observable] of Object.entries<Observable>(chain.output)) {
       output[`${name}.${port}`] = observe(observable.unit, observable.meaning, `${name}.${port}`);

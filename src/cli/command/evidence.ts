@@ -1,6 +1,5 @@
-import { type Scored, scoreTargets } from "../../experiments/evidence.ts";
+import { type Scored, scoreTargets, targetIds } from "../../experiments/evidence.ts";
 import { unknownName } from "../../experiments/refusal.ts";
-import { targetGroups } from "../../experiments/targets/registry.ts";
 import { type CommandPart, listOf } from "../command.ts";
 import type { Context } from "../context.ts";
 import { progressOn } from "../progress.ts";
@@ -14,7 +13,7 @@ export const evidenceCommand: CommandPart = {
   },
   async run(context, [ids]) {
     const wanted = listOf(ids);
-    const known = targetGroups.flatMap(({ targets }) => targets.map(({ row }) => row));
+    const known = targetIds();
     const stray = wanted.find((id) => !known.includes(id));
     if (stray !== undefined) throw unknownName("", "evidence row", stray, known, "evidence");
     const progress = progressOn(context, "targets");

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Model } from "../../language/index.ts";
 import { decay } from "../fixtures/decay.model.ts";
 import { membrane } from "../fixtures/membrane.model.ts";
+import { nmda } from "../fixtures/nmda.model.ts";
 import { pools } from "../fixtures/pools.model.ts";
 import { lines } from "../fixtures/refusal.ts";
 import { sketch, sketchFolder, writeSketch } from "../fixtures/sketch.ts";
@@ -11,6 +12,13 @@ import { equationsOf } from "./equations.ts";
 afterAll(() => rmSync(sketchFolder, { recursive: true }));
 
 const printed = (of: unknown) => equationsOf(of as Model);
+
+describe("a model as in a paper", () => {
+  it("reads the same in text, LaTeX and MathML", () => {
+    const { text, latex, mathml, symbols } = printed(nmda);
+    expect(text).toBe("?");
+  });
+});
 
 /** The right side of the rate of a sketch, in the three notations. */
 function sides(expression: string, before = "") {

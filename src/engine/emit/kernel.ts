@@ -1,7 +1,7 @@
 import type { Graph, Id, Op } from "../expression/graph.ts";
 import { operands } from "../expression/substitute.ts";
 import type { Kernel } from "../program.ts";
-import { type FunctionCode, unsigned } from "./encoder.ts";
+import { append, appendUnsigned, type FunctionCode } from "./encoder.ts";
 import type { Lanes } from "./lanes.ts";
 import { addressOf, type Layout } from "./layout.ts";
 import { primitive, scalarScale } from "./primitives.ts";
@@ -13,8 +13,9 @@ interface Writing {
   readonly layout: Layout;
   readonly fused: boolean;
   readonly code: number[];
-  readonly uses: ReadonlyMap<Id, number>;
-  readonly locals: Map<Id, number>;
+  /** How often each row is used, and the local that keeps it plus one (0: none yet). */
+  readonly uses: Int32Array;
+  readonly locals: Int32Array;
   readonly types: number[];
 }
 
@@ -32,24 +33,25 @@ export function emitKernel(kernel: Kernel, lanes: Lanes, layout: Layout, fused: 
     fused: fused && lanes.fusedMultiplyAdd !== undefined,
     code: [],
     uses: countUses(kernel),
-    locals: new Map(),
+    locals: new Int32Array(kernel.graph.op.length),
     types: [],
   };
   for (const { space, index, value } of kernel.stores) {
     writing.code.push(0x41, 0);
     write(writing, value);
-    writing.code.push(...lanes.store, ...unsigned(addressOf(layout, lanes, space, index)));
+    append(writing.code, lanes.store);
+    appendUnsigned(writing.code, addressOf(layout, lanes, space, index));
   }
   return { name: kernel.name, locals: runs(writing.types), code: writing.code };
 }
 
-function countUses(kernel: Kernel): Map<Id, number> {
-  const uses = new Map<Id, number>();
+function countUses(kernel: Kernel): Int32Array {
+  const uses = new Int32Array(kernel.graph.op.length);
   const stack = kernel.stores.map(({ value }) => value);
   while (stack.length > 0) {
     const id = stack.pop() as Id;
-    const count = (uses.get(id) ?? 0) + 1;
-    uses.set(id, count);
+    const count = (uses[id] ?? 0) + 1;
+    uses[id] = count;
     if (count === 1) stack.push(...operands(kernel.graph, id));
   }
   return uses;
@@ -57,17 +59,19 @@ function countUses(kernel: Kernel): Map<Id, number> {
 
 function write(writing: Writing, id: Id): void {
   const { g, locals, code, uses, types, lanes } = writing;
-  const known = locals.get(id);
-  if (known !== undefined) {
-    code.push(0x20, ...unsigned(known));
+  const known = locals[id] ?? 0;
+  if (known > 0) {
+    code.push(0x20);
+    appendUnsigned(code, known - 1);
     return;
   }
   const op = g.op[id] as Op;
   compute(writing, id, op);
-  if (op === "constant" || (uses.get(id) ?? 0) < 2) return;
+  if (op === "constant" || (uses[id] ?? 0) < 2) return;
   const local = types.push(comparisons.has(op) ? lanes.truthType : lanes.type) - 1;
-  locals.set(id, local);
-  code.push(0x22, ...unsigned(local));
+  locals[id] = local + 1;
+  code.push(0x22);
+  appendUnsigned(code, local);
 }
 
 function compute(writing: Writing, id: Id, op: Op): void {
@@ -78,38 +82,40 @@ function compute(writing: Writing, id: Id, op: Op): void {
     return;
   }
   if (op === "load") {
-    code.push(0x41, 0, ...lanes.load, ...unsigned(addressOf(layout, lanes, g.space[id] ?? "", g.value[id] ?? 0)));
+    code.push(0x41, 0);
+    append(code, lanes.load);
+    appendUnsigned(code, addressOf(layout, lanes, g.space[id] ?? "", g.value[id] ?? 0));
     return;
   }
   if (op === "select") {
     for (const operand of [b, c, a]) write(writing, operand);
-    code.push(...(lanes.op.select ?? []));
+    append(code, lanes.op.select ?? []);
     return;
   }
   if (op === "add" && writing.fused && writeFused(writing, a, b)) return;
   if (op === "scale2" && lanes.kind === "f64") {
     write(writing, a);
-    code.push(...scalarScale[0]);
+    append(code, scalarScale[0]);
     write(writing, b);
-    code.push(...scalarScale[1]);
+    append(code, scalarScale[1]);
     return;
   }
   const expand = primitive(op, lanes);
   for (const operand of [a, b]) if (operand >= 0) write(writing, operand);
   const instruction = expand ?? lanes.op[op];
   if (!instruction) throw new RangeError(`the operation ${op} has no ${lanes.kind} instruction; lower it first`);
-  code.push(...instruction);
+  append(code, instruction);
 }
 
 // a product used once and added is one instruction
 function writeFused(writing: Writing, a: Id, b: Id): boolean {
   const { g, uses, locals, code, lanes } = writing;
-  const product = [a, b].find((id) => g.op[id] === "mul" && uses.get(id) === 1 && !locals.has(id));
+  const product = [a, b].find((id) => g.op[id] === "mul" && uses[id] === 1 && locals[id] === 0);
   if (product === undefined) return false;
   write(writing, g.a[product] as Id);
   write(writing, g.b[product] as Id);
   write(writing, product === a ? b : a);
-  code.push(...(lanes.fusedMultiplyAdd ?? []));
+  append(code, lanes.fusedMultiplyAdd ?? []);
   return true;
 }
 
@@ -121,7 +127,9 @@ function writeConstant({ lanes, layout, code }: Writing, value: number): void {
   }
   const address = layout.constants.get(value);
   if (address === undefined) throw new RangeError(`the constant ${value} is not laid out`);
-  code.push(0x41, 0, ...lanes.load, ...unsigned(address));
+  code.push(0x41, 0);
+  append(code, lanes.load);
+  appendUnsigned(code, address);
 }
 
 function runs(types: readonly number[]): { count: number; type: number }[] {

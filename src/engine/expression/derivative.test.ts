@@ -40,8 +40,9 @@ function build(g: Graph, of: Recipe): Id {
 
 describe("symbolic derivatives", () => {
   it("agree with central differences, for random expressions of every operation", () => {
-    const point = fc.double({ min: -1.5, max: 1.5, noNaN: true });
-    const property = fc.property(recipe, point, point, (of, x, y) => {
+    // points in general position: where a choice is exactly even, its derivative is that of one side
+    const general = (offset: number) => fc.integer({ min: -1500, max: 1500 }).map((n) => n / 1000 + offset);
+    const property = fc.property(recipe, general(Math.SQRT2 / 5000), general(Math.E / 7000), (of, x, y) => {
       const g = graph();
       const root = build(g, of);
       const at = (dx: number): number => evaluate(g, [root], { state: [x + dx, y] })[0] ?? Number.NaN;

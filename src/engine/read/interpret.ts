@@ -70,6 +70,7 @@ function evaluate(context: Context, node: Expression): Value {
     case "Literal":
       if (typeof node.value !== "number")
         throw refuse(context.file, node, "syntax", `${node.raw} is not a number`, "equations hold numbers only");
+      if (!Number.isFinite(node.value)) throw refuse(context.file, node, "syntax", `${node.raw} is too large`, "give a finite number");
       return literal(site, node.value);
     case "Identifier":
       return named(context, node.name, node);

@@ -42,14 +42,23 @@ function parseText(text: string, name: string, typed: boolean): Ast {
   try {
     return syntaxTree(text, typed);
   } catch (error) {
-    const { message, pos } = error as Error & { pos?: number };
+    const { message, pos = strippersPlace(text, error as Error) } = error as Error & { pos?: number };
     const place = pos === undefined ? undefined : placeAt(name, text, pos, pos + 1);
-    const what = `${place ? "" : `${name} does not parse: `}${message.replace(/\s*\(\d+:\d+\)$/, "")}`;
-    throw new ModelError("syntax", place, lowerFirst(what), "mend the syntax of the file; types must be such that they can be blanked out");
+    const what = `${place ? "" : `${name} does not parse: `}${lowerFirst(message.replace(/\s*\(\d+:\d+\)$/, ""))}`;
+    throw new ModelError("syntax", place, what, "mend the syntax of the file; types must be such that they can be blanked out");
   }
 }
 
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+// "Unexpected token", but not "TypeScript enum"
+const lowerFirst = (text: string): string => text.replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase());
+
+// Node's stripper tells the place only in its stack: ":3", lines of the file up to the third, and carets below
+function strippersPlace(text: string, { stack = "" }: Error): number | undefined {
+  const [, line, indent] = /^:(\d+)\n(?:.*\n)*?( *)\^+\n/.exec(stack) ?? [];
+  if (line === undefined || indent === undefined) return undefined;
+  const before = text.split("\n").slice(0, Number(line) - 1);
+  return before.reduce((sum, { length }) => sum + length + 1, indent.length);
+}
 
 /** The place of a node. */
 export const placeOf = (file: SourceFile, node: Node): Place => placeAt(file.name, file.text, node.start, node.end);

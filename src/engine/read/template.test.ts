@@ -133,7 +133,17 @@ describe("a model file", () => {
         "  mend the syntax of the file; types must be such that they can be blanked out",
       ),
     );
-    expect(refused("enum.model.ts", "enum Kind { A }")).toMatch(/^enum\.model\.ts does not parse: /);
+    expect(refused("enum.model.ts", "const n: string = '';\n\n  enum Kind { A }")).toBe(
+      lines(
+        "enum.model.ts:3:3 TypeScript enum is not supported in strip-only mode",
+        "  enum Kind { A }",
+        "  ~",
+        "  mend the syntax of the file; types must be such that they can be blanked out",
+      ),
+    );
+    expect(refused("late.model.ts", "const n: string = '';\nconst f = () => { return await n; };")).toMatch(
+      /^late\.model\.ts:2:26 await isn't allowed in non-async function\n/,
+    );
     expect(() => compile(model("file:///nowhere/absent.model.ts", { ...sketch({}) }) as Model)).toThrow("cannot read absent.model.ts");
   });
 });

@@ -184,7 +184,12 @@ export const venous = {
 /** From plasma to brain fluid. */
 export const brain = {
   unboundFraction: evidence("PK443", "1", "unbound fraction of ketamine in plasma"),
-  partition: evidence("PK533", "1", "unbound brain over unbound plasma concentration at equilibrium, from cerebrospinal fluid"),
+  partition: assumed(
+    1,
+    "1",
+    "no sound human figure: one transcription of cerebrospinal fluid data gives 0.71 (PK533); 0.5 to 1 is possible",
+    "unbound brain over unbound plasma concentration at equilibrium",
+  ),
   halfTime: evidence("PK529", "h", "half-time of equilibration between plasma and brain, from the electroencephalogram"),
   molarMass: ketamineMass,
 } as const;

@@ -9,6 +9,12 @@ export const subject = {
   asian: assumed(0, "1", "off unless stated", "1 for Asian ancestry, Japanese included"),
   japanese: assumed(0, "1", "off unless stated", "1 for Japanese ancestry"),
   cyp3a4: assumed(1, "1", "usual activity", "CYP3A4 activity relative to usual, in gut wall and liver"),
+  cyp3a4Gut: assumed(
+    1,
+    "1",
+    "moves with the liver unless set (grapefruit juice acts on the gut alone)",
+    "CYP3A4 of the gut wall relative to that of the liver",
+  ),
   cyp2b6: assumed(1, "1", "usual activity", "CYP2B6 activity relative to usual"),
   cyp2d6: assumed(1, "1", "usual activity of an extensive metaboliser", "CYP2D6 activity relative to usual"),
 } as const;

@@ -15,6 +15,7 @@ export const firstPass = model(import.meta.url, {
     Q: v("L/h", "hepatic blood flow"),
     scale: v("1", "clearance relative to 70 kg"),
     cyp3a4: v("1", "CYP3A4 activity relative to usual", 1),
+    cyp3a4Gut: v("1", "CYP3A4 of the gut wall relative to that of the liver", 1),
     cyp2b6: v("1", "CYP2B6 activity relative to usual", 1),
     asian: v("1", "1 for Asian ancestry"),
   },
@@ -27,12 +28,13 @@ export const firstPass = model(import.meta.url, {
     norketamine: v("mg/h", "rate of norketamine formation, ketamine equivalents"),
     other: v("mg/h", "rate of formation of other metabolites, ketamine equivalents"),
   },
-  equations(_state, { swallowed, C, Q, scale, cyp3a4, cyp2b6, asian }, p) {
+  equations(_state, { swallowed, C, Q, scale, cyp3a4, cyp3a4Gut, cyp2b6, asian }, p) {
     const enzymes = p.share3a4 * cyp3a4 + (1 - p.share3a4) * (p.share2b6 * cyp2b6 + (1 - p.share2b6));
     const toOther = (1 - p.norketamineShare) * (1 + asian * (p.otherInAsian - 1));
     const intrinsic = p.intrinsicClearance * scale * enzymes * (p.norketamineShare + toOther);
     const extraction = intrinsic / (Q + intrinsic);
-    const gutLoss = (p.gutWall * cyp3a4) / (1 + p.gutWall * cyp3a4);
+    const gutWall = p.gutWall * cyp3a4 * cyp3a4Gut;
+    const gutLoss = gutWall / (1 + gutWall);
     const portal = (1 - gutLoss) * swallowed;
     const metabolised = extraction * (Q * C + portal);
     const share = p.norketamineShare / (p.norketamineShare + toOther);

@@ -1,0 +1,39 @@
+/** The library's public face. */
+export { compile } from "./engine/compile.ts";
+export { equationsOf } from "./engine/emit/equations.ts";
+export { ModelError } from "./engine/errors.ts";
+export type { Program } from "./engine/program.ts";
+export { lognormal, normal, type Stream, uniform } from "./engine/random/streams.ts";
+export { eulerMaruyama } from "./engine/solve/euler-maruyama.ts";
+export { build, integrate, type Machine, type Options, type Outcome, type Schedule, type Subject } from "./engine/solve/integrate.ts";
+export { integratePopulation } from "./engine/solve/population.ts";
+export { evidence, type Row, row, rows } from "./evidence/table.ts";
+export { scoreTargets } from "./experiments/evidence.ts";
+export {
+  abs,
+  assemble,
+  assumed,
+  derived,
+  exp,
+  expm1,
+  exprelr,
+  hill,
+  inUnit,
+  log,
+  log1p,
+  logistic,
+  max,
+  min,
+  model,
+  observe,
+  positive,
+  q,
+  sqrt,
+  system,
+  tanh,
+  unit,
+  v,
+  withParameters,
+} from "./language/index.ts";
+export { doseToReceptor } from "./models/dose-to-receptor.ts";
+export { drugs } from "./models/pharmacokinetics/drugs.ts";

@@ -8,7 +8,8 @@ import { modelFiles } from "./fixtures/model-files.ts";
 import { type Point, points, spacesOf } from "./fixtures/random-point.ts";
 import { double, type Format, roundingOf, single } from "./fixtures/rounding.ts";
 import type { Program } from "./program.ts";
-import { type Backend, build, type Engine, start } from "./solve/machine.ts";
+import { type Engine, start } from "./solve/engine.ts";
+import { type Backend, build } from "./solve/machine.ts";
 
 const files = await modelFiles();
 

@@ -61,8 +61,10 @@ export function print(notation: Notation, term: Term): string {
       return notation.part(inner(term.of), term.name);
     case "list":
       return notation.list(term.items.map(inner));
-    default:
-      return notation.list([]);
+    case "fields":
+      return notation.list([...term.fields].map(([name, value]) => notation.binary("=", notation.symbol(name), inner(value))));
+    case "table":
+      return notation.symbol(term.name);
   }
 }
 

@@ -17,7 +17,8 @@ export type Term =
   | { readonly kind: "part"; readonly of: Term; readonly name: string }
   | { readonly kind: "list"; readonly items: readonly Term[] }
   | { readonly kind: "fields"; readonly fields: ReadonlyMap<string, Term> }
-  | { readonly kind: "table" };
+  /** A table of the model passed on whole, by the name that it has in the function. */
+  | { readonly kind: "table"; readonly name: string };
 
 /** One equation. */
 export interface Line {
@@ -53,9 +54,9 @@ export function linesOf(
   tables: ReadonlySet<string> = new Set(),
 ): Lines {
   const context: Context = { file, names: new Map(), definitions: [], laws, tables };
-  for (const [i, parameter] of node.params.entries()) bind(context, parameter, args[i] ?? { kind: "table" });
+  for (const [i, parameter] of node.params.entries()) bind(context, parameter, args[i] ?? tableOf(parameter));
   if (node.body.type !== "BlockStatement") return { definitions: [], result: termOf(context, node.body) };
-  let result: Term = { kind: "table" };
+  let result: Term = { kind: "fields", fields: new Map() };
   for (const statement of node.body.body) {
     if (statement.type === "ReturnStatement" && statement.argument) {
       result = termOf(context, statement.argument);
@@ -65,6 +66,17 @@ export function linesOf(
     for (const { id, init } of statement.declarations) if (init) define(context, id, termOf(context, init));
   }
   return { definitions: context.definitions, result };
+}
+
+const tableOf = (parameter: Pattern): Term => ({ kind: "table", name: parameter.type === "Identifier" ? parameter.name : "" });
+
+/** What the parameters of a law stand for while it is read, and how its definition names them. */
+export function parametersOf({ params }: FunctionNode): { readonly args: readonly Term[]; readonly shown: readonly Term[] } {
+  const args = params.map((parameter) => (parameter.type === "Identifier" ? symbol(parameter.name) : tableOf(parameter)));
+  const shown = params.flatMap((parameter, i) =>
+    parameter.type === "Identifier" ? [args[i] as Term] : members(parameter).map(([, key]) => symbol(key)),
+  );
+  return { args, shown };
 }
 
 function define(context: Context, pattern: Pattern, value: Term): void {
@@ -147,7 +159,10 @@ function named({ file, names }: Context, name: string): Term {
 }
 
 function called(context: Context, callee: Expression | Super, args: readonly Expression[]): Term {
-  const local = callee.type === "Identifier" ? callee.name : "";
+  const written = callee.type === "Identifier" ? callee.name : "";
+  // a const may give a function another name
+  const known = context.names.get(written);
+  const local = known?.kind === "symbol" ? known.name : written;
   const found = nameIn(context.file, local);
   if (found?.kind === "law") context.laws.set(found.node, found);
   const name = found?.kind === "law" || found?.kind === "standard" ? found.name : local;

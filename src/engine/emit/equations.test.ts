@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Model } from "../../language/index.ts";
 import { decay } from "../fixtures/decay.model.ts";
 import { membrane } from "../fixtures/membrane.model.ts";
+import { modelFiles } from "../fixtures/model-files.ts";
 import { nmda } from "../fixtures/nmda.model.ts";
 import { pools } from "../fixtures/pools.model.ts";
 import { lines } from "../fixtures/refusal.ts";
@@ -13,10 +14,63 @@ afterAll(() => rmSync(sketchFolder, { recursive: true }));
 
 const printed = (of: unknown) => equationsOf(of as Model);
 
-describe("a model as in a paper", () => {
-  it("reads the same in text, LaTeX and MathML", () => {
-    const { text, latex, mathml, symbols } = printed(nmda);
-    expect(text).toBe("?");
+describe("a model", () => {
+  const { text, latex, mathml, symbols } = printed(nmda);
+
+  it("reads in text as its file does", () => {
+    expect(text).toBe(
+      lines(
+        "  B = 1 / (1 + Mg / kMg * exp(-steep * V))",
+        "  I = g * s * B * (V - E)",
+        "  d x/dt = -x / tauRise",
+        "  d s/dt = alpha * x * (1 - s) - s / tauDecay",
+      ),
+    );
+  });
+
+  it("reads in LaTeX as in a paper", () => {
+    expect(latex).toBe(
+      lines(
+        "\\begin{aligned}",
+        "  B &= \\frac{1}{1 + \\frac{\\mathrm{Mg}}{k_{\\mathrm{Mg}}} \\, \\exp\\left(-\\mathrm{steep} \\, V\\right)} \\\\",
+        "  I &= g \\, s \\, B \\, \\left(V - E\\right) \\\\",
+        "  \\frac{d x}{dt} &= \\frac{-x}{\\tau_{\\mathrm{Rise}}} \\\\",
+        "  \\frac{d s}{dt} &= \\alpha \\, x \\, \\left(1 - s\\right) - \\frac{s}{\\tau_{\\mathrm{Decay}}}",
+        "\\end{aligned}",
+      ),
+    );
+  });
+
+  it("is drawn in MathML", () => {
+    expect(mathml.split("\n")[3]).toBe(
+      [
+        "<mtr><mtd><mfrac><mrow><mi>d</mi><mi>x</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac></mtd><mtd><mo>=</mo></mtd>",
+        "<mtd><mfrac><mrow><mrow><mo>&#x2212;</mo><mi>x</mi></mrow></mrow>",
+        "<mrow><msub><mi>&#x3C4;</mi><mi>Rise</mi></msub></mrow></mfrac></mtd></mtr>",
+      ].join(""),
+    );
+  });
+
+  it("has a table of symbols with how each value came to be known", () => {
+    expect(symbols.find(({ name }) => name === "kMg")).toEqual({
+      name: "kMg",
+      role: "parameter",
+      unit: "mM",
+      value: 3.57,
+      meaning: "Mg affinity at 0 mV",
+      origin: "measured",
+      source: "jahr1990",
+    });
+    expect(symbols.map(({ origin }) => origin).filter((origin) => origin === "assumed")).toHaveLength(5);
+  });
+
+  it("prints whole, for every model of the project", async () => {
+    for (const { model } of await modelFiles()) {
+      const printedModel = equationsOf(model);
+      for (const name of Object.keys(model.state)) expect(printedModel.text).toContain(`d ${name}/dt = `);
+      for (const notation of ["text", "latex", "mathml"] as const) expect(printedModel[notation]).not.toMatch(/undefined|\[object|\(\)/);
+      expect(printedModel.latex.split("{").length).toBe(printedModel.latex.split("}").length);
+    }
   });
 });
 
@@ -112,6 +166,20 @@ describe("a printed expression", () => {
   it("shows a law by its own name, and a constant of the file by its number", () => {
     const before = "const third = 1 / 4;\nconst law = (x) => x * third;";
     expect(sides("law(n) + third", before).text).toBe("law(n) + 0.25");
+  });
+
+  it("shows what a law is given, and a law that has another name", () => {
+    const law = "const law = ({ y }) => 2 * y;";
+    const body = "const p = { y: n };\nconst twice = law;\nreturn { ddt: { A: dose * twice(p) }, out: { C: A } };";
+    expect(equationsOf(sketch({ before: law, body })).text).toBe(
+      lines("  d A/dt = dose * law(y = n)", "  C = A", "", "Law law", "  law(y) = 2 * y"),
+    );
+    const whole = "const law = (p, s) => p.k * s.A;";
+    const of = sketch({
+      before: whole,
+      body: "const p = { k };\nconst s = { A };\nreturn { ddt: { A: dose - law(p, s) }, out: { C: A } };",
+    });
+    expect(equationsOf(of).text).toContain("dose - law(k = k, A = A)");
   });
 
   it("is well-formed MathML", () => {

@@ -1,11 +1,11 @@
 import type { Function as FunctionNode, ObjectExpression } from "acorn";
-import type { Model, Quantity, Variable } from "../../language/index.ts";
+import type { Model, Origin, Quantity, Variable } from "../../language/index.ts";
 import { propertyOf, type SourceFile } from "../read/source.ts";
 import { type AuthorFunction, functionOf, reading, templateOf } from "../read/template.ts";
 import type { Law } from "../read/value.ts";
 import { latex, mathml, plainText } from "./equations-notation.ts";
 import { type Notation, printBlock } from "./equations-print.ts";
-import { type Line, type Lines, linesOf, symbol, type Term } from "./equations-term.ts";
+import { type Line, type Lines, linesOf, parametersOf, symbol, type Term } from "./equations-term.ts";
 
 /** A symbol of a model's equations. */
 export interface EquationSymbol {
@@ -15,6 +15,8 @@ export interface EquationSymbol {
   /** A state's start, an input's resting value, a parameter's value; an output has none. */
   readonly value: number | undefined;
   readonly meaning: string;
+  /** How a parameter's value came to be known. */
+  readonly origin: Origin | undefined;
   /** Key of a parameter's source; undefined where it has none. */
   readonly source: string | undefined;
 }
@@ -134,9 +136,9 @@ function conservedBlocks(printing: Printing): Block[] {
 function lawBlocks({ laws }: Printing): Block[] {
   const blocks: Block[] = [];
   for (const [node, { name, file }] of laws) {
-    const args = node.params.map((parameter): Term => symbol(parameter.type === "Identifier" ? parameter.name : "parameters"));
+    const { args, shown } = parametersOf(node);
     const { definitions, result } = linesOf({ file, node }, args, laws);
-    const call: Term = { kind: "call", name, args };
+    const call: Term = { kind: "call", name, args: shown };
     const parts = fieldsOf(result).map(([part, right]): Line => ({ left: { kind: "part", of: call, name: part }, right }));
     const lines = result.kind === "fields" ? parts : [{ left: call, right: result }];
     blocks.push({ title: `Law ${name}`, lines: [...definitions, ...lines] });
@@ -147,10 +149,10 @@ function lawBlocks({ laws }: Printing): Block[] {
 function symbolsOf({ state, input, param, output }: Model): EquationSymbol[] {
   const variables = (role: "state" | "input" | "output", table: Readonly<Record<string, Variable>>): EquationSymbol[] =>
     Object.entries(table).map(([name, { unit, meaning, start }]) => {
-      return { name, role, unit, value: role === "output" ? undefined : start, meaning, source: undefined };
+      return { name, role, unit, value: role === "output" ? undefined : start, meaning, origin: undefined, source: undefined };
     });
-  const parameters = Object.entries<Quantity>(param).map(([name, { unit, value, meaning, source }]): EquationSymbol => {
-    return { name, role: "parameter", unit, value, meaning, source: source?.key };
+  const parameters = Object.entries<Quantity>(param).map(([name, { unit, value, meaning, origin, source }]): EquationSymbol => {
+    return { name, role: "parameter", unit, value, meaning, origin, source: source?.key };
   });
   return [...variables("state", state), ...variables("input", input), ...parameters, ...variables("output", output)];
 }

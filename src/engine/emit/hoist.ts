@@ -1,5 +1,5 @@
 import { type Graph, type Id, load, type Op } from "../expression/graph.ts";
-import { operands, substitute } from "../expression/substitute.ts";
+import { operands, rowsBelow, substitute } from "../expression/substitute.ts";
 
 /** Rows with everything that depends only on parameters and inputs taken out, to be worked out once per segment. */
 export interface Hoisted {
@@ -16,7 +16,7 @@ const fixedSpaces: ReadonlySet<string> = new Set(["parameter", "input"]);
  * Rates of a pharmacokinetic system lose most of their work this way: every scaling by body size is such a row.
  */
 export function hoist(g: Graph, roots: readonly Id[]): Hoisted {
-  const order = inOrder(g, roots);
+  const order = rowsBelow(g, roots);
   const fixed = new Set<Id>();
   for (const id of order) if (isFixed(g, id, fixed)) fixed.add(id);
   const edge = new Set<Id>();
@@ -38,16 +38,4 @@ function isFixed(g: Graph, id: Id, fixed: ReadonlySet<Id>): boolean {
   if (g.op[id] === "constant") return true;
   if (g.op[id] === "load") return fixedSpaces.has(g.space[id] ?? "");
   return operands(g, id).every((operand) => fixed.has(operand));
-}
-
-function inOrder(g: Graph, roots: readonly Id[]): Id[] {
-  const seen = new Set<Id>();
-  const stack = [...roots];
-  while (stack.length > 0) {
-    const id = stack.pop() as Id;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    stack.push(...operands(g, id));
-  }
-  return [...seen].sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 import type { Graph, Id, Op } from "../expression/graph.ts";
-import { operands } from "../expression/substitute.ts";
+import { rowsBelow } from "../expression/substitute.ts";
 import type { Kernel } from "../program.ts";
 
 /** Arrays that a kernel reads and writes, by space; one subject. */
@@ -13,7 +13,10 @@ export function javascriptKernel(kernel: Kernel, arrays: Arrays): () => void {
   const names = new Map<Id, string>();
   const lines: string[] = [];
   const spaces = Object.keys(arrays);
-  for (const id of inOrder(kernel)) {
+  for (const id of rowsBelow(
+    kernel.graph,
+    kernel.stores.map(({ value }) => value),
+  )) {
     names.set(id, `x${id}`);
     lines.push(`const x${id} = ${expression(kernel.graph, id, names)};`);
   }
@@ -21,18 +24,6 @@ export function javascriptKernel(kernel: Kernel, arrays: Arrays): () => void {
   const body = `"use strict"; return function () { ${[...lines, ...stores].join("\n")} };`;
   const make = new Function(...spaces, "scale2", "exponent", "mantissa", "nearest", body) as (...given: unknown[]) => () => void;
   return make(...spaces.map((space) => arrays[space]), scale2, exponent, mantissa, nearest);
-}
-
-function inOrder(kernel: Kernel): Id[] {
-  const seen = new Set<Id>();
-  const stack = kernel.stores.map(({ value }) => value);
-  while (stack.length > 0) {
-    const id = stack.pop() as Id;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    stack.push(...operands(kernel.graph, id));
-  }
-  return [...seen].sort((a, b) => a - b);
 }
 
 const infix: Readonly<Partial<Record<Op, string>>> = {

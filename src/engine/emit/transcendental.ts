@@ -1,13 +1,14 @@
 import { add, apply, constant, div, type Graph, type Id, load, mul, neg, type Op, select, sub } from "../expression/graph.ts";
-import { operands, substitute } from "../expression/substitute.ts";
+import { rowsBelow, substitute } from "../expression/substitute.ts";
 
 /** Constants of the algorithms in one precision: the split of log 2, ranges, and how many terms the series take. */
 interface Precision {
   readonly ln2High: number;
   readonly ln2Low: number;
-  /** exp overflows above `largest`; below `smallest` it is less than twice the smallest normal number, below `lost` less than half a unit of 1. */
+  /** exp overflows above `largest`, and is less than twice the smallest normal number below `smallest`. */
   readonly largest: number;
   readonly smallest: number;
+  /** exp(x) - 1 is -1 below this. */
   readonly lost: number;
   readonly smallestNormal: number;
   readonly expTerms: number;
@@ -39,14 +40,15 @@ const single: Precision = {
 
 /**
  * Copies rows into another graph with every transcendental function replaced by operations that IEEE 754 fixes to the bit,
- * so that all back ends give the same bits. exp below twice the smallest normal number gives 0. Errors stay within 2 units in the
- * last place; pow(x, y) = exp(y log x) within 1 + |y log x| of them.
+ * so that all back ends give the same bits. exp gives 0 where it is below twice the smallest normal number, and log takes
+ * what is below the smallest one for 0. Errors stay within 4 units in the last place; pow(x, y) = exp(y log x) within
+ * 1 + |y log x| times as many.
  */
 export function lowered(from: Graph, roots: readonly Id[], to: Graph, singlePrecision: boolean): Id[] {
   const precision = singlePrecision ? single : double;
   const known = new Map<Id, Id>();
   // operands come first in the order of rows, so each function finds its arguments already copied
-  for (const id of needed(from, roots)) {
+  for (const id of rowsBelow(from, roots)) {
     const op = from.op[id] as Op;
     const expand = functions[op];
     if (!expand) {
@@ -57,18 +59,6 @@ export function lowered(from: Graph, roots: readonly Id[], to: Graph, singlePrec
     known.set(id, expand(to, precision, a, b));
   }
   return roots.map((root) => known.get(root) as Id);
-}
-
-function needed(g: Graph, roots: readonly Id[]): Id[] {
-  const seen = new Set<Id>();
-  const stack = [...roots];
-  while (stack.length > 0) {
-    const id = stack.pop() as Id;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    stack.push(...operands(g, id));
-  }
-  return [...seen].sort((a, b) => a - b);
 }
 
 type Expansion = (g: Graph, p: Precision, a: Id, b: Id) => Id;

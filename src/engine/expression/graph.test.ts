@@ -46,12 +46,13 @@ describe("simplification while building", () => {
       case "pow":
         return { value: a.value ** b.value, size: (a.size / Math.abs(a.value)) ** Math.abs(b.value) * Math.abs(a.value) ** b.value };
       case "choose":
-        return a.value < b.value ? a : b;
+        return { value: Math.min(a.value, b.value), size: Math.max(a.size, b.size) };
     }
   };
 
   it("keeps the value of every expression that has one", () => {
-    const number = fc.double({ min: -3, max: 3, noNaN: true });
+    // neither tiny nor huge, so that no power leaves the range of numbers
+    const number = fc.integer({ min: -300, max: 300 }).map((n) => n / 97);
     const property = fc.property(recipe, number, number, (of, x, y) => {
       const { value, size } = plain(of, x, y);
       // where terms cancel, their rounding decides, and rules may order terms anew

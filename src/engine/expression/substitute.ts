@@ -26,6 +26,19 @@ export function inOrder(g: Graph, root: Id, isKnown: (id: Id) => boolean, visit:
   }
 }
 
+/** Every row that some roots need, operands before what is built from them. */
+export function rowsBelow(g: Graph, roots: readonly Id[]): Id[] {
+  const seen = new Set<Id>();
+  const stack = [...roots];
+  while (stack.length > 0) {
+    const id = stack.pop() as Id;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    stack.push(...operands(g, id));
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
 /** The operands of a row. */
 export function operands(g: Graph, id: Id): Id[] {
   return [g.a[id], g.b[id], g.c[id]].filter((operand): operand is Id => operand !== undefined && operand >= 0);

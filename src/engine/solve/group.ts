@@ -1,7 +1,8 @@
+import type { Engine } from "./engine.ts";
 import { applyEvents, resetTriggers } from "./events.ts";
 import type { Options, Outcome, Subject } from "./integrate.ts";
 import { fail, isActive, type Lane, laneOf, outcomeOf } from "./lane.ts";
-import type { Engine, Machine } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import { writeOutputs } from "./outputs.ts";
 import { flawOf, startOf } from "./segments.ts";
 

@@ -1,5 +1,6 @@
-import { integrateGroup } from "./group.ts";
-import { type Engine, type Machine, start } from "./machine.ts";
+import { integrateWith } from "./batch.ts";
+import { start } from "./engine.ts";
+import type { Machine } from "./machine.ts";
 
 export { type Backend, type BuildOptions, build, type Machine, type Method, type Mode } from "./machine.ts";
 
@@ -58,13 +59,4 @@ export interface Outcome {
 export function integrate(machine: Machine, subjects: readonly Subject[], options: Options): Outcome[] {
   const engine = start(machine);
   return integrateWith(engine, machine, subjects, options);
-}
-
-/** As `integrate`, on an engine that is already set up: what a worker thread does with its share. */
-export function integrateWith(engine: Engine, machine: Machine, subjects: readonly Subject[], options: Options): Outcome[] {
-  const outcomes: Outcome[] = [];
-  for (let first = 0; first < subjects.length; first += engine.lanes) {
-    outcomes.push(...integrateGroup(engine, machine, subjects.slice(first, first + engine.lanes), options));
-  }
-  return outcomes;
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { integrateWith, type Subject } from "./integrate.ts";
-import { start } from "./machine.ts";
+import { integrateWith } from "./batch.ts";
+import { start } from "./engine.ts";
+import type { Subject } from "./integrate.ts";
 import type { WorkerShare, WorkerTask } from "./population.ts";
 
 const task = workerData as WorkerTask;

@@ -1,6 +1,8 @@
 import { Worker } from "node:worker_threads";
-import { integrateWith, type Options, type Outcome, type Schedule, type Subject } from "./integrate.ts";
-import { type Machine, start } from "./machine.ts";
+import { integrateWith } from "./batch.ts";
+import { start } from "./engine.ts";
+import type { Options, Outcome, Schedule, Subject } from "./integrate.ts";
+import type { Machine } from "./machine.ts";
 
 /** How a population is run. */
 export interface PopulationOptions {

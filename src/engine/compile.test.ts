@@ -1,5 +1,6 @@
+import { rmSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { assemble, assumed, type Model, observe, type Part, type System, v, withParameters } from "../language/index.ts";
 import { compile } from "./compile.ts";
 import { ModelError } from "./errors.ts";
@@ -7,7 +8,11 @@ import { evaluate } from "./evaluate.ts";
 import { decay } from "./fixtures/decay.model.ts";
 import { membrane } from "./fixtures/membrane.model.ts";
 import { pools } from "./fixtures/pools.model.ts";
+import { rate } from "./fixtures/refusal.ts";
+import { sketch, sketchFolder } from "./fixtures/sketch.ts";
 import type { Program, Slot } from "./program.ts";
+
+afterAll(() => rmSync(sketchFolder, { recursive: true }));
 
 const part = (of: unknown): Part => of as Part;
 const plain = (of: unknown): Model => of as Model;
@@ -244,5 +249,11 @@ describe("the hash of a program", () => {
     expect(hash(decay)).not.toBe(hash(pools));
     expect(hash(decay)).not.toBe(hash(withParameters(decay, { k: assumed(0.6, "1/h", "another number") })));
     expect(hash(decay)).not.toBe(hash({ ...decay, state: { A: v("mg", "amount", 3) } }));
+  });
+
+  it("does not depend on where the file is, nor on the order of a sum, but on every term", () => {
+    const hash = (body: string): string => compile(sketch({ body })).hash;
+    expect(hash(rate("dose - k * A"))).toBe(hash(`const loss = A * k;\n${rate("-loss + dose")}`));
+    expect(hash(rate("dose - k * A"))).not.toBe(hash(rate("dose - 2 * k * A")));
   });
 });

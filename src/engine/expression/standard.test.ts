@@ -63,6 +63,11 @@ describe("standard functions", () => {
     expect([value(720), slope(0, 720), slope(0, 1e6)].map((x) => Math.abs(x) < 1e-300)).toEqual([true, true, true]);
   });
 
+  it("positive has a slope of 0 up to 0, and of 1 above", () => {
+    const { slope } = lowered("positive");
+    expect([-1e300, -1e-300, 0, 1e-300, 1e300].map((x) => slope(0, x))).toEqual([0, 0, 0, 1, 1]);
+  });
+
   it("hill has a finite slope wherever its state may wander", () => {
     const { value, slope } = lowered("hill");
     for (const x of [-1, -1e-300, 0, 1e-300, 1e-200, 1e-20, 1, 1e20, 1e200, 1e300]) {

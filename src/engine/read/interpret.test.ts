@@ -68,6 +68,7 @@ describe("equations refuse, with the place and what to do:", () => {
     ["`text`", "text is not part of equations", "equations hold numbers only"],
     ['"text"', '"text" is not a number', "equations hold numbers only"],
     ["true", "true is not a number", "equations hold numbers only"],
+    ["1e400", "1e400 is too large", "give a finite number"],
     ["[A]", "a list is not part of equations", "give each value a name of its own"],
     ["(x) => x", "a function inside a function is not part of equations", "declare the law at the top of a file"],
     ["A++", "assignment is not part of equations", "give each value a const of its own"],
@@ -91,6 +92,7 @@ describe("equations refuse, with the place and what to do:", () => {
       ),
     );
     expect(refusal({ body: rate("dose * Math.sin(n)") })).toMatch(/standard functions are exp, expm1, log/);
+    expect(refusal({ body: rate("dose * Math.PI") })).toMatch(/^file:5:31 unknown name Math\n.*\n.*\n {2}write the number itself$/);
   });
 
   it("a comparison where a number is needed, and the reverse", () => {

@@ -117,7 +117,10 @@ function named({ g, file, locals }: Context, name: string, node: Node): Value {
   const local = locals.get(name);
   if (local) return placed(site, local);
   const found = nameIn(file, name);
-  if (!found) throw refuse(file, node, "name", `unknown name ${name}`, suggestion(name, [...locals.keys(), ...usableNames(file)]));
+  if (!found) {
+    const advice = name === "Math" ? "write the number itself" : suggestion(name, [...locals.keys(), ...usableNames(file)]);
+    throw refuse(file, node, "name", `unknown name ${name}`, advice);
+  }
   if (found.kind === "law" || found.kind === "standard") return found;
   const value = found.kind === "constant" ? fixedNumber(found.file, found.init) : undefined;
   if (value !== undefined) return literal(site, value);

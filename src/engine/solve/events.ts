@@ -4,6 +4,9 @@ import { denseAt, stateToDense, writeOutputs } from "./outputs.ts";
 
 const mostEvents = 1_000_000;
 
+/** Places within a step where triggers are looked at. */
+const samples = 8;
+
 /** Takes the values of all triggers where lanes stand now. */
 export function resetTriggers(group: Group, lanes: readonly Lane[]): void {
   if (group.machine.program.events.length === 0) return;
@@ -27,14 +30,23 @@ function triggersOf({ engine, machine }: Group, l: number): number[] {
 export function applyEvents(group: Group, lane: Lane, l: number, before: number, reached: number): number | undefined {
   const { events } = group.machine.program;
   if (events.length === 0) return undefined;
-  denseAt(group, l, 1);
-  const after = triggersOf(group, l);
-  const risen = events.map((_, e) => e).filter((e) => (lane.triggers[e] ?? 0) < 0 && (after[e] ?? 0) >= 0);
-  if (risen.length === 0) {
+  // between two steps a trigger may rise and fall again, so each step is looked at in eighths
+  const seen = Array.from({ length: samples }, (_, i) => {
+    denseAt(group, l, (i + 1) / samples);
+    return triggersOf(group, l);
+  });
+  const after = seen[samples - 1] ?? [];
+  const crossings = events
+    .flatMap((_, e) => {
+      const values = [lane.triggers[e] ?? 0, ...seen.map((triggers) => triggers[e] ?? 0)];
+      const risen = values.findIndex((value, i) => i > 0 && value >= 0 && (values[i - 1] ?? 0) < 0);
+      return risen < 0 ? [] : [{ e, share: crossing(group, l, e, (risen - 1) / samples, risen / samples) }];
+    })
+    .sort((a, b) => a.share - b.share);
+  if (crossings.length === 0) {
     lane.triggers = after;
     return undefined;
   }
-  const crossings = risen.map((e) => ({ e, share: crossing(group, l, e) })).sort((a, b) => a.share - b.share);
   const [first] = crossings;
   if (!first) return undefined;
   lane.local = before + first.share * (reached - before);
@@ -49,8 +61,8 @@ export function applyEvents(group: Group, lane: Lane, l: number, before: number,
   return lane.local;
 }
 
-function crossing(group: Group, l: number, e: number): number {
-  let [low, high] = [0, 1];
+function crossing(group: Group, l: number, e: number, from: number, to: number): number {
+  let [low, high] = [from, to];
   for (let i = 0; i < 60 && high - low > 1e-12; i++) {
     const middle = 0.5 * (low + high);
     denseAt(group, l, middle);

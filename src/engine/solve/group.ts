@@ -173,7 +173,7 @@ function judge(group: Group, lane: Lane, l: number): boolean {
   }
   lane.rejected++;
   lane.proposed = lane.trying * Math.min(factor, 0.9);
-  const shortest = options.minStep ?? Math.max(1e-14 * lane.length, 1e-13);
+  const shortest = options.minStep ?? Math.max(1e-15 * Math.abs(lane.base + lane.local), 1e-13);
   if (lane.proposed < shortest) giveUp(group, lane, l, square);
   return false;
 }

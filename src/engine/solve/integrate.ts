@@ -32,7 +32,7 @@ export interface Options {
   readonly absoluteTolerance?: number;
   /** Steps a subject may take; default 100,000. */
   readonly maxSteps?: number;
-  /** Shortest step, h; default 1e-14 times the length of the segment, at least 1e-12. */
+  /** Shortest step, h; default 1e-15 times the time reached, at least 1e-13. */
   readonly minStep?: number;
   /** Every step has this length (h) and is accepted: for convergence studies. */
   readonly fixedStep?: number;

@@ -31,7 +31,7 @@ interface Problem {
 export const fitNames = Object.keys(calibrations);
 
 /**
- * Fits the estimated parameters of `name` to its calibration and parameter rows, never to a validation row: least squares of log residuals and
+ * Fits the estimated parameters of `name` to its calibration rows, and to nothing else: least squares of log residuals and
  * of priors (a maximum a posteriori estimate), with the spread between studies estimated along. `date` is stored as given.
  */
 export function calibrate(name: string, date: string, report: (progress: Progress) => void = () => {}): Calibration {
@@ -48,7 +48,7 @@ export function calibrate(name: string, date: string, report: (progress: Progres
 function problemOf(name: string): Problem {
   const declared = calibrations[name];
   if (!declared) throw new RangeError(`unknown fit "${name}"; known: ${fitNames.join(", ")}`);
-  const targets = declared.targets.filter((target) => row(target.row).use !== "validation" && row(target.row).verified !== "recalled");
+  const targets = declared.targets.filter((target) => row(target.row).use === "calibration" && row(target.row).verified !== "recalled");
   return {
     name,
     lab: laboratory(declared.chains, declared.last),

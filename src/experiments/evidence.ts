@@ -100,7 +100,7 @@ function score(target: { readonly row: string }, predicted: number, parameterVar
 }
 
 function described(evidence: Row, observed: number, spread: number | undefined) {
-  const use: Scored["use"] = evidence.use !== "validation" && evidence.verified !== "recalled" ? "calibration" : "validation";
+  const use: Scored["use"] = evidence.use === "calibration" && evidence.verified !== "recalled" ? "calibration" : "validation";
   const what = `${evidence.quantity}, ${evidence.condition}`;
   return { id: evidence.id, what, use, verified: evidence.verified, observed, spread, unit: evidence.unit, source: evidence.source };
 }

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { compile } from "../src/engine/compile.ts";
+import { start } from "../src/engine/solve/engine.ts";
+import { build, type Machine } from "../src/engine/solve/integrate.ts";
+import { encode } from "../src/engine/solve/machine.ts";
+import { doseToReceptor } from "../src/models/dose-to-receptor.ts";
+
+const executablePath = "/usr/bin/chromium";
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** Memory before and after one attempted step of the real system in this process. */
+function stepHere(machine: Machine, values: Readonly<Record<string, readonly number[]>>): { before: Uint8Array; after: Uint8Array } {
+  const engine = start(machine);
+  for (const [space, elements] of Object.entries(values)) {
+    const array = engine.array(space);
+    for (const [i, value] of elements.entries()) array.fill(value, i * engine.lanes, (i + 1) * engine.lanes);
+  }
+  const memory = new Uint8Array(engine.array("time").buffer);
+  const before = Uint8Array.from(memory);
+  for (const kernel of ["prepare", "initialise", "attempt", "observe"]) engine.run(kernel);
+  return { before, after: Uint8Array.from(memory) };
+}
+
+// a machine without a browser leaves this out and says so in its list of tests
+describe.runIf(existsSync(executablePath))("in a browser (Chromium)", () => {
+  it("strict modules give the same bits as here", async () => {
+    const program = compile(doseToReceptor(["sKetamine", "rKetamine"]));
+    const machine = build(program);
+    const h = 0.01;
+    const { before, after } = stepHere(machine, {
+      parameter: program.parameters.map(({ start: value }) => value),
+      input: program.inputs.map(({ unit }) => (unit === "mg/h" ? 17 : 0)),
+      step: [h, 1 / h, 1 / (h * 0.21193756319429014)],
+      relative: [1e-6],
+      absolute: program.states.map(() => 1e-9),
+    });
+    const browser = await chromium.launch({ executablePath, args: flags });
+    try {
+      const page = await browser.newPage();
+      const there = await page.evaluate(
+        async ({ module, memory }) => {
+          const shared = new WebAssembly.Memory({ initial: memory.length / 65_536 });
+          const bytes = new Uint8Array(shared.buffer);
+          bytes.set(memory);
+          const { instance } = await WebAssembly.instantiate(Uint8Array.from(module), { env: { memory: shared } });
+          const kernels = instance.exports as Record<string, () => void>;
+          for (const kernel of ["prepare", "initialise", "attempt", "observe"]) kernels[kernel]?.();
+          return [...bytes];
+        },
+        { module: [...encode(program, "f64x2", "strict", "rodas5p")], memory: [...before] },
+      );
+      expect(Uint8Array.from(there)).toEqual(after);
+      expect(after).not.toEqual(before);
+    } finally {
+      await browser.close();
+    }
+  });
+});

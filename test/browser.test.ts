@@ -32,7 +32,7 @@ describe.runIf(existsSync(executablePath))("in a browser (Chromium)", () => {
     const { before, after } = stepHere(machine, {
       parameter: program.parameters.map(({ start: value }) => value),
       input: program.inputs.map(({ unit }) => (unit === "mg/h" ? 17 : 0)),
-      step: [h, 1 / h, 1 / (h * 0.21193756319429014)],
+      step: [h, 1 / h, 1 / (h * machine.gamma)],
       relative: [1e-6],
       absolute: program.states.map(() => 1e-9),
     });

@@ -125,7 +125,7 @@ function enterSegment(group: Group, lane: Lane): void {
 /** Tries one step in every active lane, and moves those on whose error is small enough. */
 function attempt(group: Group): void {
   const { engine, lanes, step, accept } = group;
-  const gamma = group.machine.method === "rodas4" ? 0.25 : 0.21193756319429014;
+  const { gamma } = group.machine;
   for (let l = 0; l < engine.lanes; l++) {
     const lane = lanes[l];
     const h = lane && isActive(lane) ? tryingStep(lane) : 1;

@@ -27,6 +27,8 @@ export interface Machine {
   readonly mode: Mode;
   readonly method: Method;
   readonly order: number;
+  /** The diagonal coefficient of a Rosenbrock method; 1 for an explicit one, which does not use it. */
+  readonly gamma: number;
   readonly layout: Layout;
   readonly module: WebAssembly.Module | undefined;
   /** Only in JavaScript: the kernels and the sizes of their arrays. */
@@ -58,7 +60,8 @@ export function build(program: Program, { lanes = "f64x2", mode = "strict", meth
   const steps = stepKernels(plan, method);
   const kernels = [...commonKernels(plan), ...steps.kernels];
   const sizes = sizesOf(program, plan, steps);
-  const shared = { lanes, mode, method, order: steps.errorOrder, sizes, attempt: steps.attempt, program: shapeOf(program) };
+  const gamma = method === "tsit5" ? 1 : (method === "rodas4" ? rodas4 : rodas5p).gamma;
+  const shared = { lanes, mode, method, order: steps.errorOrder, gamma, sizes, attempt: steps.attempt, program: shapeOf(program) };
   if (lanes === "javascript") {
     return { ...shared, kernels, module: undefined, layout: layoutOf(lanesOf.f64, sizes, []) };
   }

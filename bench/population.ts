@@ -17,7 +17,7 @@ import { buildPeers, type Peer, writePopulation } from "./peers/build.ts";
 const subjects = 1000;
 const infusions = 8;
 const hours = 28 * 24;
-const rounds = 5;
+const rounds = 3;
 const observed = [
   "ketamine.venous",
   "norketamine.venous",

@@ -1,4 +1,5 @@
 import type { Graph, Id } from "../../src/engine/expression/graph.ts";
+import { rowsBelow } from "../../src/engine/expression/substitute.ts";
 import type { Kernel } from "../../src/engine/program.ts";
 
 /**
@@ -43,16 +44,8 @@ const call: Readonly<Record<string, string>> = {
 };
 
 function define(g: Graph, root: Id, names: Map<Id, string>, lines: string[]): string {
-  // rows only refer to earlier rows, so a walk in the order of rows defines operands first
-  const needed = new Set<Id>();
-  const stack = [root];
-  while (stack.length > 0) {
-    const id = stack.pop() as Id;
-    if (needed.has(id) || names.has(id)) continue;
-    needed.add(id);
-    for (const operand of [g.a[id], g.b[id], g.c[id]]) if (operand !== undefined && operand >= 0) stack.push(operand);
-  }
-  for (const id of [...needed].sort((a, b) => a - b)) {
+  for (const id of rowsBelow(g, [root])) {
+    if (names.has(id)) continue;
     const logic = ["lt", "le", "eq", "and", "or", "not"].includes(g.op[id] ?? "");
     lines.push(`  const ${logic ? "int" : "double"} x${id} = ${expression(g, id)};`);
     names.set(id, `x${id}`);

@@ -60,7 +60,7 @@ function problemOf(name: string): Problem {
 
 const logResiduals = (problem: Problem, x: readonly number[]): number[] => {
   const values = new Map(problem.priors.map((prior, i) => [prior, fromScale(prior, x[i] ?? Number.NaN)] as const));
-  const predicted = predict(problem.lab, problem.targets, parametersWith(problem.lab.program, values));
+  const predicted = predict(problem.lab, problem.targets, parametersWith(problem.lab.of.program, values));
   return predicted.map((value, i) => Math.log(value / (problem.observed[i]?.value ?? Number.NaN)));
 };
 
@@ -117,7 +117,7 @@ function resultOf(problem: Problem, x: readonly number[], between: number, date:
       schema: "ketagenesis.fit/1",
       fit: problem.name,
       made: {
-        model: problem.lab.program.hash,
+        model: problem.lab.of.program.hash,
         rows: problem.targets.map((target) => target.row),
         objective: significant(final.reduce((sum, r) => sum + r * r, 0)),
         betweenStudies: significant(between),

@@ -64,7 +64,7 @@ function scoreGroup(group: TargetGroup, targets: readonly Target[], fitName: str
   const lab = laboratory(group.chains, group.last);
   const point = predict(lab, targets);
   const fit = fitName === undefined ? undefined : storedFit(fitName);
-  const members = fit ? ensemble(fit).map((values) => predict(lab, targets, parametersWith(lab.program, values))) : [];
+  const members = fit ? ensemble(fit).map((values) => predict(lab, targets, parametersWith(lab.of.program, values))) : [];
   return targets.map((target, i) => {
     const center = point[i] ?? Number.NaN;
     const logs = members.map((member) => Math.log((member[i] ?? Number.NaN) / center));

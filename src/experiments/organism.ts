@@ -57,9 +57,9 @@ export function machineOf(of: Organism): Machine {
 /** The chain that a dose port belongs to. */
 export const chainOf = (port: string): Chain => port.slice(0, port.indexOf(".")) as Chain;
 
-/** Parameter values of a subject: defaults, then covariates, then what was set. Throws a refusal for a name or unit that is not known. */
-export function parametersOf(of: Organism, covariates: Covariates, set: readonly Setting[]): Float64Array {
-  const values = Float64Array.from(of.program.parameters, ({ start }) => start);
+/** Parameter values of a subject: `base` (the defaults), then covariates, then what was set. Throws a refusal for a name or unit that is not known. */
+export function parametersOf(of: Organism, covariates: Covariates, set: readonly Setting[], base?: Float64Array): Float64Array {
+  const values = base ? Float64Array.from(base) : Float64Array.from(of.program.parameters, ({ start }) => start);
   for (const name of covariateNames) {
     const index = of.parameter.get(name);
     if (index !== undefined) values[index] = covariates[name];

@@ -69,6 +69,8 @@ const functions: Readonly<Partial<Record<Op, Expansion>>> = {
   log: (g, p, x) => log(g, p, x),
   log1p: (g, p, x) => log1p(g, p, x),
   tanh: (g, p, x) => tanh(g, p, x),
+  min: (g, _p, x, y) => select(g, apply(g, "lt", x, y), x, y),
+  max: (g, _p, x, y) => select(g, apply(g, "lt", y, x), x, y),
   pow: (g, p, x, y) => exp(g, p, mul(g, y, log(g, p, x))),
 };
 

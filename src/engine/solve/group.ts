@@ -12,7 +12,6 @@ export interface Group {
   readonly machine: Machine;
   readonly options: Options;
   readonly lanes: readonly Lane[];
-  readonly relative: number;
   readonly end: number;
   readonly step: Float64Array | Float32Array;
   readonly error: Float64Array | Float32Array;
@@ -28,7 +27,7 @@ export function integrateGroup(engine: Engine, machine: Machine, subjects: reado
   settle(group);
   while (lanes.some(isActive)) {
     attempt(group);
-    if (lanes.some((lane) => lane.status === "running" && lane.local >= lane.length && lane.base + lane.length < group.end)) settle(group);
+    if (lanes.some((lane) => lane.status === "running" && lane.local >= lane.length && lane.until < group.end)) settle(group);
   }
   return lanes.map(outcomeOf);
 }
@@ -41,7 +40,6 @@ function begin(engine: Engine, machine: Machine, subjects: readonly Subject[], o
     machine,
     options,
     lanes,
-    relative,
     end: options.times[options.times.length - 1] ?? startOf(options),
     step: engine.array("step"),
     error: engine.array("error"),
@@ -62,7 +60,6 @@ function begin(engine: Engine, machine: Machine, subjects: readonly Subject[], o
     const flaw = flawOf(lane.subject.schedule, machine.program, startOf(options));
     if (flaw !== undefined) Object.assign(lane, { status: "bad schedule", reason: flaw });
   }
-  resetTriggers(group, lanes);
   return group;
 }
 
@@ -79,7 +76,7 @@ function settle(group: Group): void {
     changed = false;
     for (const [l, lane] of lanes.entries()) {
       if (lane.status !== "running" || lane.local < lane.length) continue;
-      lane.base += lane.length;
+      lane.base = lane.until;
       lane.local = 0;
       lane.length = 0;
       writeOutputs(group, l);
@@ -119,7 +116,8 @@ function applyStop(group: Group, lane: Lane, l: number): void {
 
 function enterSegment(group: Group, lane: Lane): void {
   const stop = lane.stops[lane.nextStop];
-  lane.length = Math.max(0, Math.min(stop?.time ?? group.end, group.end) - lane.base);
+  lane.until = Math.max(lane.base, Math.min(stop?.time ?? group.end, group.end));
+  lane.length = lane.until - lane.base;
 }
 
 /** Tries one step in every active lane, and moves those on whose error is small enough. */

@@ -9,6 +9,8 @@ export interface Lane {
   /** Time is kept from the start of the segment, so that late times lose no precision. */
   base: number;
   local: number;
+  /** When the segment ends: the time of a stop to the bit, however the segment is stepped through. */
+  until: number;
   length: number;
   /** The step that is proposed next, and the one being tried. */
   proposed: number;
@@ -33,6 +35,7 @@ export function laneOf(subject: Subject, options: Options, outputs: number): Lan
     values: new Float64Array(options.times.length * outputs).fill(Number.NaN),
     base: from,
     local: 0,
+    until: from,
     length: 0,
     proposed: options.fixedStep ?? 0.01,
     trying: 0,

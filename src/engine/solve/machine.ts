@@ -26,7 +26,6 @@ export interface Machine {
   readonly lanes: Backend;
   readonly mode: Mode;
   readonly method: Method;
-  readonly order: number;
   /** The diagonal coefficient of a Rosenbrock method; 1 for an explicit one, which does not use it. */
   readonly gamma: number;
   readonly layout: Layout;
@@ -55,47 +54,46 @@ export interface ProgramShape {
  * one WebAssembly module (or plain JavaScript). Defaults: two subjects per vector, strict, Rodas5P.
  */
 export function build(program: Program, { lanes = "f64x2", mode = "strict", method = "rodas5p" }: BuildOptions = {}): Machine {
-  const single = lanes === "f32x4";
-  const plan = planOf(program, single, method !== "tsit5");
-  const steps = stepKernels(plan, method);
-  const kernels = [...commonKernels(plan), ...steps.kernels];
-  const sizes = sizesOf(program, plan, steps);
+  const code = codeOf(program, lanes === "f32x4", method);
   const gamma = method === "tsit5" ? 1 : (method === "rodas4" ? rodas4 : rodas5p).gamma;
-  const shared = { lanes, mode, method, order: steps.errorOrder, gamma, sizes, attempt: steps.attempt, program: shapeOf(program) };
+  const shared = { lanes, mode, method, gamma, sizes: code.sizes, attempt: code.attempt, program: shapeOf(program) };
   if (lanes === "javascript") {
-    return { ...shared, kernels, module: undefined, layout: layoutOf(lanesOf.f64, sizes, []) };
+    return { ...shared, kernels: code.kernels, module: undefined, layout: layoutOf(lanesOf.f64, code.sizes, []) };
   }
-  const layout = layoutOf(lanesOf[lanes], sizes, constantsIn(plan.g));
-  const bytes = moduleBytes(kernels, steps, lanes, layout, mode === "fast" && canFuse());
+  const layout = layoutOf(lanesOf[lanes], code.sizes, code.constants);
+  const bytes = moduleBytes(code, lanes, layout, mode === "fast" && canFuse());
   return { ...shared, kernels: undefined, layout, module: new WebAssembly.Module(bytes) };
 }
 
 /** The bytes of a machine's module, for a validator. */
 export function encode(program: Program, lanes: LaneKind, mode: Mode, method: Method): Uint8Array<ArrayBuffer> {
-  const plan = planOf(program, lanes === "f32x4", method !== "tsit5");
+  const code = codeOf(program, lanes === "f32x4", method);
+  return moduleBytes(code, lanes, layoutOf(lanesOf[lanes], code.sizes, code.constants), mode === "fast");
+}
+
+/** Everything a machine runs, before it is put into the words of a back end. */
+interface Code {
+  readonly kernels: readonly Kernel[];
+  readonly attempt: readonly string[];
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly constants: readonly number[];
+}
+
+function codeOf(program: Program, singlePrecision: boolean, method: Method): Code {
+  const plan = planOf(program, singlePrecision, method !== "tsit5");
   const steps = stepKernels(plan, method);
-  const layout = layoutOf(lanesOf[lanes], sizesOf(program, plan, steps), constantsIn(plan.g));
-  return moduleBytes([...commonKernels(plan), ...steps.kernels], steps, lanes, layout, mode === "fast");
+  const kernels = [...commonKernels(plan), ...steps.kernels];
+  return { kernels, attempt: steps.attempt, sizes: sizesOf(program, plan, steps), constants: constantsIn(plan.g) };
 }
 
 function stepKernels(plan: Plan, method: Method): StepKernels {
   return method === "tsit5" ? tsit5Kernels(plan) : rosenbrockKernels(plan, method === "rodas4" ? rodas4 : rodas5p);
 }
 
-function moduleBytes(
-  kernels: readonly Kernel[],
-  steps: StepKernels,
-  kind: LaneKind,
-  layout: Layout,
-  fused: boolean,
-): Uint8Array<ArrayBuffer> {
+function moduleBytes({ kernels, attempt: order }: Code, kind: LaneKind, layout: Layout, fused: boolean): Uint8Array<ArrayBuffer> {
   const functions = kernels.map((kernel) => emitKernel(kernel, lanesOf[kind], layout, fused));
   const index = new Map(functions.map(({ name }, i) => [name, i] as const));
-  const attempt: FunctionCode = {
-    name: "attempt",
-    locals: [],
-    code: steps.attempt.flatMap((name) => [0x10, ...unsigned(index.get(name) ?? 0)]),
-  };
+  const attempt: FunctionCode = { name: "attempt", locals: [], code: order.flatMap((name) => [0x10, ...unsigned(index.get(name) ?? 0)]) };
   return encodeModule([...functions, attempt], Math.ceil(layout.bytes / 65_536));
 }
 

@@ -10,7 +10,6 @@ export interface StepKernels {
   readonly attempt: readonly string[];
   /** Sizes of the arrays that only this method uses. */
   readonly sizes: Readonly<Record<string, number>>;
-  readonly errorOrder: number;
 }
 
 /**
@@ -30,7 +29,6 @@ export function rosenbrockKernels(plan: Plan, method: Rosenbrock): StepKernels {
     kernels: [storing(plan, "factorise", "factor", factors), ...stages, ...finish],
     attempt: ["factorise", ...stages.map(({ name }) => name), "finish"],
     sizes,
-    errorOrder: method.order,
   };
 }
 

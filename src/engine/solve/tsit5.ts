@@ -45,7 +45,6 @@ export function tsit5Kernels(plan: Plan): StepKernels {
     kernels: [...stages, finish, ...acceptKernels(plan), storing(plan, "interpolate", "dense", interpolated(plan))],
     attempt: [...stages.map(({ name }) => name), "finish"],
     sizes,
-    errorOrder: tsit5.order,
   };
 }
 

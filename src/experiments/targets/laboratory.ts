@@ -1,27 +1,23 @@
-import { compile } from "../../engine/compile.ts";
 import type { Program } from "../../engine/program.ts";
-import { build, integrate, type Machine, type Subject } from "../../engine/solve/integrate.ts";
+import { integrate, type Subject } from "../../engine/solve/integrate.ts";
 import { currentEstimate, type Prior } from "../../evidence/estimate.ts";
-import { doseToReceptor } from "../../models/dose-to-receptor.ts";
 import type { Chain } from "../../models/pharmacokinetics/drugs.ts";
+import { machineOf, type Organism, organism, parametersOf } from "../organism.ts";
 import { readProtocol } from "../protocol.ts";
 import type { ProtocolText } from "../protocol-schema.ts";
-import { givings, scheduleOf } from "../schedule.ts";
+import { givings } from "../schedule.ts";
+import { scheduleFor } from "../simulation.ts";
 import type { Curve } from "./curve.ts";
 import type { Run, Target } from "./target.ts";
 
-/** A system ready to run the protocols of targets, with its estimated parameters found. */
+/** An organism on which the protocols of targets are run, and the times at which they are followed. */
 export interface Laboratory {
-  readonly program: Program;
-  readonly machine: Machine;
+  readonly of: Organism;
   readonly times: Float64Array;
 }
 
-/** Compiles the kinetic chains that a group of targets needs; curves end at `last` h. */
-export function laboratory(chains: readonly Chain[], last: number): Laboratory {
-  const program = compile(doseToReceptor(chains));
-  return { program, machine: build(program), times: grid(last) };
-}
+/** The organism that a group of targets needs; curves end at `last` h. */
+export const laboratory = (chains: readonly Chain[], last: number): Laboratory => ({ of: organism(chains), times: grid(last) });
 
 // every minute while absorption and distribution go on, then as slowly as elimination
 function grid(last: number): Float64Array {
@@ -49,7 +45,7 @@ export function predict(lab: Laboratory, targets: readonly Target[], parameters?
       const known = keys.get(key);
       if (known !== undefined) return known;
       keys.set(key, subjects.length);
-      subjects.push(subjectOf(lab.program, protocol, parameters));
+      subjects.push(subjectOf(lab.of, protocol, parameters));
       return subjects.length - 1;
     }),
   );
@@ -57,39 +53,28 @@ export function predict(lab: Laboratory, targets: readonly Target[], parameters?
   return targets.map((target, i) => target.predict(...(indices[i] ?? []).map((index) => runs[index] as Run)));
 }
 
-function simulateAll({ program, machine, times }: Laboratory, subjects: readonly Subject[]): Run[] {
-  const outcomes = integrate(machine, subjects, { times });
+function simulateAll({ of, times }: Laboratory, subjects: readonly Subject[]): Run[] {
+  const outcomes = integrate(machineOf(of), subjects, { times });
   return outcomes.map((outcome) => {
     if (outcome.status !== "done") throw new RangeError(`a target could not be simulated: ${outcome.reason ?? outcome.status}`);
-    return (observable) => curveOf(program, outcome.values, times, observable);
+    return (observable) => curveOf(of, outcome.values, times, observable);
   });
 }
 
-function curveOf(program: Program, values: Float64Array, times: Float64Array, observable: string): Curve {
-  const column = program.outputs.findIndex((output) => output.name === observable);
-  if (column < 0)
-    throw new RangeError(`unknown observable ${observable}; known: ${program.outputs.map((output) => output.name).join(", ")}`);
-  const width = program.outputs.length;
+function curveOf(of: Organism, values: Float64Array, times: Float64Array, observable: string): Curve {
+  const column = of.output.get(observable);
+  if (column === undefined) throw new RangeError(`unknown observable ${observable}; known: ${[...of.output.keys()].join(", ")}`);
+  const width = of.program.outputs.length;
   return { times, values: times.map((_, i) => values[i * width + column] ?? Number.NaN) };
 }
 
-function subjectOf(program: Program, text: ProtocolText, base?: Float64Array): Subject {
-  const protocol = readProtocol(text, (path) => ({ place: "", name: path.join(".") }));
-  const parameters = base ? Float64Array.from(base) : Float64Array.from(program.parameters, (parameter) => parameter.start);
-  const set = (name: string, value: number) => {
-    const slot = program.parameters.findIndex((parameter) => parameter.name === name);
-    if (slot < 0) throw new RangeError(`unknown parameter ${name} in a target's protocol`);
-    parameters[slot] = value;
+function subjectOf(of: Organism, text: ProtocolText, base?: Float64Array): Subject {
+  const { subject, set, doses, until } = readProtocol(text, (path) => ({ place: "", name: path.join(".") }));
+  return {
+    parameters: parametersOf(of, subject, set, base),
+    inputs: Float64Array.from(of.program.inputs, ({ start }) => start),
+    schedule: scheduleFor(of, givings(doses, subject.weight, until)),
   };
-  for (const [name, value] of Object.entries(protocol.subject)) set(name, value);
-  for (const { name, value } of protocol.set) set(name, Number(value));
-  const given = givings(protocol.doses, protocol.subject.weight, protocol.until);
-  const schedule = scheduleOf(given, (port) => {
-    const slot = program.inputs.findIndex((input) => input.name === port);
-    if (slot < 0) throw new RangeError(`the system has no dose port ${port}`);
-    return slot;
-  });
-  return { parameters, inputs: Float64Array.from(program.inputs, (input) => input.start), schedule };
 }
 
 /** A value on the scale of its fit. */

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Quantity, unit } from "../language/index.ts";
 
+/** The scale on which a parameter is fitted. */
+export type Scale = "log" | "logit" | "linear";
+
 /** What was believed of a parameter before a fit: a value with its source, and a standard deviation on the scale of the fit. */
 export interface Prior {
   readonly id: string;
   readonly fit: string;
   readonly value: Quantity;
-  /** Positive numbers are fitted as logarithms, shares as logits. */
-  readonly scale: "log" | "logit";
+  /** Positive numbers are fitted as logarithms, shares as logits, potentials as they are. */
+  readonly scale: Scale;
   /** Standard deviation on that scale. */
   readonly sd: number;
   readonly why: string;
@@ -53,12 +56,12 @@ export function currentEstimate(prior: Prior): number {
 
 /**
  * A parameter that `calibrate` estimates: the fitted value where the fit has been run, else the prior's. `sd` is the
- * prior's standard deviation on the scale of the fit (log for positive numbers, logit for shares); `why` says where it
- * comes from.
+ * prior's standard deviation on the scale of the fit (log for positive numbers, logit for shares, its own unit on a linear
+ * scale); `why` says where it comes from.
  */
-export function estimated(fit: string, id: string, scale: "log" | "logit", value: Quantity, sd: number, why: string): Quantity {
+export function estimated(fit: string, id: string, scale: Scale, value: Quantity, sd: number, why: string): Quantity {
   if (known.has(id)) throw new RangeError(`the estimate ${id} is declared twice; give each its own id`);
-  if (scale === "logit" ? !(value.value > 0 && value.value < 1) : !(value.value > 0)) {
+  if (scale === "logit" ? !(value.value > 0 && value.value < 1) : scale === "log" && !(value.value > 0)) {
     throw new RangeError(
       `the prior of ${id} is ${value.value}; a ${scale} scale needs ${scale === "log" ? "a positive number" : "a share between 0 and 1"}`,
     );

@@ -47,6 +47,8 @@ function expression(g: Graph, id: Id, names: ReadonlyMap<Id, string>): string {
   if (op === "not") return `!${a}`;
   if (op === "select") return `${a} ? ${b} : ${c}`;
   if (op === "sqrt" || op === "abs") return `Math.${op}(${a})`;
+  if (op === "min") return `${a} < ${b} ? ${a} : ${b}`;
+  if (op === "max") return `${b} < ${a} ? ${a} : ${b}`;
   const operator = infix[op];
   if (operator) return `${a} ${operator} ${b}`;
   if (op === "scale2") return `scale2(${a}, ${b})`;

@@ -2,6 +2,7 @@ import type { Graph, Id, Op } from "../expression/graph.ts";
 import { operands } from "../expression/substitute.ts";
 import type { Kernel } from "../program.ts";
 import { append, appendUnsigned, type FunctionCode } from "./encoder.ts";
+import { interleaved } from "./interleave.ts";
 import type { Lanes } from "./lanes.ts";
 import { addressOf, type Layout } from "./layout.ts";
 import { primitive, scalarScale } from "./primitives.ts";
@@ -17,15 +18,28 @@ interface Writing {
   readonly uses: Int32Array;
   readonly locals: Int32Array;
   readonly types: number[];
+  readonly firstLocal: number;
+  /** Rows that a sum reads. */
+  readonly summed: ReadonlySet<Id>;
+}
+
+/**
+ * How a kernel stands inside another function: the first local that is free there, and how many stores are worked out side by
+ * side. All values are worked out before the first is stored, so a kernel may overwrite what it reads.
+ */
+export interface Inline {
+  readonly firstLocal: number;
+  readonly streams: number;
 }
 
 const comparisons: ReadonlySet<Op> = new Set(["lt", "le", "eq", "and", "or", "not"]);
 
 /**
  * Straight-line code for a kernel whose rows hold only operations that IEEE 754 fixes. A row used more than once is kept in
- * a local; the rest nests. `fused` contracts a*b + c where the lanes can.
+ * a local; the rest nests. `fused` contracts a*b + c where the lanes can. With `inline`, the code is to stand inside another
+ * function.
  */
-export function emitKernel(kernel: Kernel, lanes: Lanes, layout: Layout, fused: boolean): FunctionCode {
+export function emitKernel(kernel: Kernel, lanes: Lanes, layout: Layout, fused: boolean, inline?: Inline): FunctionCode {
   const writing: Writing = {
     g: kernel.graph,
     lanes,
@@ -35,7 +49,10 @@ export function emitKernel(kernel: Kernel, lanes: Lanes, layout: Layout, fused: 
     uses: countUses(kernel),
     locals: new Int32Array(kernel.graph.op.length),
     types: [],
+    firstLocal: inline?.firstLocal ?? 0,
+    summed: new Set(kernel.graph.op.flatMap((op, id) => (op === "add" ? [kernel.graph.a[id] ?? -1, kernel.graph.b[id] ?? -1] : []))),
   };
+  if (inline) workOut(writing, kernel, inline.streams);
   for (const { space, index, value } of kernel.stores) {
     writing.code.push(0x41, 0);
     write(writing, value);
@@ -43,6 +60,27 @@ export function emitKernel(kernel: Kernel, lanes: Lanes, layout: Layout, fused: 
     appendUnsigned(writing.code, addressOf(layout, lanes, space, index));
   }
   return { name: kernel.name, locals: runs(writing.types), code: writing.code };
+}
+
+// every row in a local, in an order that keeps several chains going
+function workOut(writing: Writing, kernel: Kernel, streams: number): void {
+  const { g, code, uses, locals } = writing;
+  const order = interleaved(
+    g,
+    kernel.stores.map(({ value }) => value),
+    streams,
+  );
+  for (const id of order) {
+    if (locals[id] || (writing.fused && isContracted(writing, id))) continue;
+    uses[id] = Math.max(uses[id] ?? 0, 2);
+    write(writing, id);
+    code.push(0x1a);
+  }
+}
+
+// a product that its one user, a sum, will take in
+function isContracted({ g, uses, summed }: Writing, id: Id): boolean {
+  return g.op[id] === "mul" && uses[id] === 1 && summed.has(id);
 }
 
 function countUses(kernel: Kernel): Int32Array {
@@ -62,7 +100,7 @@ function write(writing: Writing, id: Id): void {
   const known = locals[id] ?? 0;
   if (known > 0) {
     code.push(0x20);
-    appendUnsigned(code, known - 1);
+    appendUnsigned(code, writing.firstLocal + known - 1);
     return;
   }
   const op = g.op[id] as Op;
@@ -71,7 +109,7 @@ function write(writing: Writing, id: Id): void {
   const local = types.push(comparisons.has(op) ? lanes.truthType : lanes.type) - 1;
   locals[id] = local + 1;
   code.push(0x22);
-  appendUnsigned(code, local);
+  appendUnsigned(code, writing.firstLocal + local);
 }
 
 function compute(writing: Writing, id: Id, op: Op): void {

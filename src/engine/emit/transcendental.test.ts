@@ -17,7 +17,7 @@ const names = Object.keys(math) as Exclude<Transcendental, "pow">[];
 function exactly(op: Transcendental): (x: number, y?: number) => number {
   const [g, to] = [graph(), graph()];
   const root: Id = op === "pow" ? apply(g, op, load(g, "x", 0), load(g, "x", 1)) : apply(g, op, load(g, "x", 0));
-  const [row = -1] = lowered(g, [root], to, false);
+  const [row = -1] = lowered(g, [root], to, { singlePrecision: false });
   return (x, y = 0) => evaluate(to, [row], { x: [x, y] })[0] ?? Number.NaN;
 }
 

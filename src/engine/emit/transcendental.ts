@@ -13,6 +13,8 @@ interface Precision {
   readonly smallestNormal: number;
   readonly expTerms: number;
   readonly logTerms: number;
+  /** Arguments of exp and expm1 are held within range instead of giving infinity, 0 and NaN their due. */
+  readonly held: boolean;
 }
 
 /** log 2 is split so that its high part times any exponent is exact. */
@@ -25,6 +27,7 @@ const double: Precision = {
   smallestNormal: 2.2250738585072014e-308,
   expTerms: 14,
   logTerms: 11,
+  held: false,
 };
 
 const single: Precision = {
@@ -36,16 +39,28 @@ const single: Precision = {
   smallestNormal: 1.1754943508222875e-38,
   expTerms: 8,
   logTerms: 5,
+  held: false,
 };
+
+/** Where arguments are known to be moderate, as rates of a membrane are: fewer operations, the same digits within range. */
+const heldDouble: Precision = { ...double, largest: 709, smallest: -707, expTerms: 13, held: true };
+const heldSingle: Precision = { ...single, largest: 88, smallest: -86.5, expTerms: 7, held: true };
+
+/** How numbers are rounded, and whether exp and expm1 may take their arguments to be moderate. */
+export interface Lowering {
+  readonly singlePrecision: boolean;
+  readonly moderate?: boolean;
+}
 
 /**
  * Copies rows into another graph with every transcendental function replaced by operations that IEEE 754 fixes to the bit,
  * so that all back ends give the same bits. exp gives 0 where it is below twice the smallest normal number, and log takes
  * what is below the smallest one for 0. Errors stay within 4 units in the last place; pow(x, y) = exp(y log x) within
- * 1 + |y log x| times as many.
+ * 1 + |y log x| times as many. `moderate` holds arguments of exp and expm1 within -86 and 88 (-707 and 709 in double
+ * precision) and does not pass NaN on.
  */
-export function lowered(from: Graph, roots: readonly Id[], to: Graph, singlePrecision: boolean): Id[] {
-  const precision = singlePrecision ? single : double;
+export function lowered(from: Graph, roots: readonly Id[], to: Graph, { singlePrecision, moderate = false }: Lowering): Id[] {
+  const precision = moderate ? (singlePrecision ? heldSingle : heldDouble) : singlePrecision ? single : double;
   const known = new Map<Id, Id>();
   // operands come first in the order of rows, so each function finds its arguments already copied
   for (const id of rowsBelow(from, roots)) {
@@ -69,8 +84,8 @@ const functions: Readonly<Partial<Record<Op, Expansion>>> = {
   log: (g, p, x) => log(g, p, x),
   log1p: (g, p, x) => log1p(g, p, x),
   tanh: (g, p, x) => tanh(g, p, x),
-  min: (g, _p, x, y) => select(g, apply(g, "lt", x, y), x, y),
-  max: (g, _p, x, y) => select(g, apply(g, "lt", y, x), x, y),
+  min: (g, p, x, y) => (p.held ? apply(g, "min", x, y) : select(g, apply(g, "lt", x, y), x, y)),
+  max: (g, p, x, y) => (p.held ? apply(g, "max", x, y) : select(g, apply(g, "lt", y, x), x, y)),
   pow: (g, p, x, y) => exp(g, p, mul(g, y, log(g, p, x))),
 };
 
@@ -98,6 +113,7 @@ const series = (g: Graph, p: Precision, r: Id): Id => {
 };
 
 function inRange(g: Graph, p: Precision, x: Id, smallest: number): Id {
+  if (p.held) return apply(g, "max", apply(g, "min", x, k(g, p.largest)), k(g, smallest));
   const low = select(g, apply(g, "lt", x, k(g, smallest)), k(g, smallest), x);
   return select(g, apply(g, "lt", k(g, p.largest), low), k(g, p.largest), low);
 }
@@ -105,6 +121,7 @@ function inRange(g: Graph, p: Precision, x: Id, smallest: number): Id {
 function exp(g: Graph, p: Precision, x: Id): Id {
   const { n, r } = reduced(g, p, inRange(g, p, x, p.smallest));
   const mantissa = add(g, k(g, 1), mul(g, r, series(g, p, r)));
+  if (p.held) return apply(g, "scale2", mantissa, n);
   // scaled in two steps, so that the largest results do not pass through infinity
   const value = mul(g, k(g, 2), apply(g, "scale2", mantissa, sub(g, n, k(g, 1))));
   const above = select(g, apply(g, "lt", k(g, p.largest), x), k(g, Number.POSITIVE_INFINITY), value);
@@ -114,6 +131,10 @@ function exp(g: Graph, p: Precision, x: Id): Id {
 function expm1(g: Graph, p: Precision, x: Id): Id {
   const { n, r } = reduced(g, p, inRange(g, p, x, p.lost));
   const near = mul(g, r, series(g, p, r));
+  if (p.held) {
+    const power = apply(g, "scale2", k(g, 1), n);
+    return add(g, mul(g, power, near), sub(g, power, k(g, 1)));
+  }
   // half of the result, so that the largest do not pass through infinity
   const scale = apply(g, "scale2", k(g, 1), sub(g, n, k(g, 1)));
   const value = mul(g, k(g, 2), add(g, mul(g, scale, near), sub(g, scale, k(g, 0.5))));

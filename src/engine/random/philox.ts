@@ -34,3 +34,15 @@ export function philox(
   }
   return [c0, c1, c2, c3];
 }
+
+/** The keys of the ten rounds for a seed, and the two multipliers: what a vector form of the generator reads. */
+export function roundKeys(seed: number): number[] {
+  const words: number[] = [];
+  let [k0, k1] = [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0];
+  for (let round = 0; round < 10; round++) {
+    words.push(k0, k1);
+    k0 = (k0 + weyl0) >>> 0;
+    k1 = (k1 + weyl1) >>> 0;
+  }
+  return [...words, multiplier0, multiplier1];
+}

@@ -43,7 +43,7 @@ export function planOf(program: Program, singlePrecision: boolean, stiff: boolea
   ];
   const { g, roots, derived } = hoist(own, groups.flat());
   const exact = graph();
-  const final = lowered(g, [...roots, ...derived], exact, singlePrecision);
+  const final = lowered(g, [...roots, ...derived], exact, { singlePrecision });
   let next = 0;
   const take = (count: number): Id[] => {
     next += count;

@@ -78,7 +78,13 @@ function subjectOf(of: Organism, text: ProtocolText, base?: Float64Array): Subje
 }
 
 /** A value on the scale of its fit. */
-export const toScale = (prior: Prior, value: number): number => (prior.scale === "log" ? Math.log(value) : Math.log(value / (1 - value)));
+export function toScale({ scale }: Pick<Prior, "scale">, value: number): number {
+  if (scale === "linear") return value;
+  return scale === "log" ? Math.log(value) : Math.log(value / (1 - value));
+}
 
 /** A value back from the scale of its fit. */
-export const fromScale = (prior: Prior, x: number): number => (prior.scale === "log" ? Math.exp(x) : 1 / (1 + Math.exp(-x)));
+export function fromScale({ scale }: Pick<Prior, "scale">, x: number): number {
+  if (scale === "linear") return x;
+  return scale === "log" ? Math.exp(x) : 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,197 @@
+import { encodeModule, type FunctionCode } from "../emit/encoder.ts";
+import { emitKernel } from "../emit/kernel.ts";
+import { type LaneKind, type Lanes, lanesOf } from "../emit/lanes.ts";
+import { constantsIn, type Layout, layoutOf } from "../emit/layout.ts";
+import type { Kernel, Program } from "../program.ts";
+import { canFuse, type Mode } from "../solve/machine.ts";
+import { type Stagger, schemeOf } from "./exponential.ts";
+import { lookupCode, rowWidth, type TableRange, tableRows } from "./lookup-code.ts";
+import { controlBytes, firstLocal, marchCode, recordBytes } from "./march-code.ts";
+import { type MarchKernels, marchKernels } from "./march-kernels.ts";
+import { noiseCode, wordBytes } from "./noise-code.ts";
+import { tableOf } from "./table.ts";
+import { inUnits } from "./units.ts";
+
+/** How cells are marched: lanes, arithmetic, the step, and whether functions of one state come from a table. */
+export interface MarchOptions {
+  /** Length of a step, h. */
+  readonly step: number;
+  readonly lanes?: LaneKind;
+  readonly mode?: Mode;
+  readonly stagger?: Stagger;
+  /** Only with f32x4, and exact only where what varies from cell to cell does not enter the rates of gates. */
+  readonly table?: TableRange;
+}
+
+/** Cells ready to march: plain data and a compiled module, which can be posted to a worker thread. */
+export interface MarchMachine {
+  readonly lanes: LaneKind;
+  readonly step: number;
+  readonly layout: Layout;
+  readonly module: WebAssembly.Module;
+  readonly table: Float32Array | undefined;
+  readonly noisy: number;
+  readonly hash: string;
+  readonly states: readonly string[];
+  readonly outputs: readonly string[];
+  readonly inputs: readonly string[];
+  readonly parameters: readonly string[];
+  readonly events: readonly string[];
+}
+
+// roots worked out side by side: more gains nothing, fewer leave the processor waiting
+const streams = 6;
+
+/** Vectors of cells that march together. */
+export const units = 2;
+
+/** Steps that a group takes before its records are read. */
+export const stepsPerChunk = 4096;
+
+/** Builds a program into cells that march in fixed steps. Defaults: four cells in single precision, strict, centred. */
+export function buildMarch(program: Program, options: MarchOptions): MarchMachine {
+  const { lanes = "f32x4", mode = "strict", table } = options;
+  const of = marchOf(program, options);
+  const bytes = bytesOf(program, of, lanesOf[lanes], mode === "fast" && canFuse(), table);
+  return {
+    lanes,
+    step: options.step,
+    layout: of.layout,
+    module: new WebAssembly.Module(bytes),
+    table: table && of.kernels.tabulate ? tableOf(of.kernels.tabulate, program, table) : undefined,
+    noisy: of.kernels.noisy,
+    hash: program.hash,
+    states: program.states.map(({ name }) => name),
+    outputs: program.outputs.map(({ name }) => name),
+    inputs: program.inputs.map(({ name }) => name),
+    parameters: program.parameters.map(({ name }) => name),
+    events: program.events.map(({ name }) => name),
+  };
+}
+
+/** The bytes of the module, for a validator. */
+export function encodeMarch(program: Program, options: MarchOptions): Uint8Array<ArrayBuffer> {
+  return bytesOf(program, marchOf(program, options), lanesOf[options.lanes ?? "f32x4"], options.mode === "fast", options.table);
+}
+
+interface March {
+  readonly kernels: MarchKernels;
+  readonly layout: Layout;
+}
+
+function marchOf(program: Program, { step, lanes = "f32x4", stagger = "centred", table }: MarchOptions): March {
+  if (table && lanes !== "f32x4") throw new RangeError(`tables need lanes "f32x4", not "${lanes}"; leave the table out`);
+  const index = table ? program.states.findIndex(({ name }) => name === table.state) : undefined;
+  if (table && index === -1) throw new RangeError(`no state ${table.state} to make a table of`);
+  const kernels = marchKernels(schemeOf(program, step, stagger), lanes === "f32x4", index);
+  const each = sizesOf(program, kernels);
+  const both = inUnits(kernels, each, units);
+  const sizes = {
+    ...wholeSizes(program, kernels, lanesOf[lanes], table),
+    ...mapValues(each, (size) => units * size),
+    input: program.inputs.length,
+  };
+  return { kernels: both, layout: layoutOf(lanesOf[lanes], sizes, constantsIn(both.graph)) };
+}
+
+const mapValues = (of: Readonly<Record<string, number>>, change: (value: number) => number): Record<string, number> =>
+  Object.fromEntries(Object.entries(of).map(([name, value]) => [name, change(value)]));
+
+// arrays of one unit
+function sizesOf(program: Program, kernels: MarchKernels): Record<string, number> {
+  const events = program.events.length;
+  return {
+    state: program.states.length,
+    parameter: program.parameters.length,
+    derived: kernels.derived,
+    draw: kernels.noisy,
+    drawn: 4 * kernels.noisy,
+    column: rowWidth(kernels.columns),
+    trigger: events,
+    before: events,
+    crossed: events,
+    sum: program.outputs.length,
+  };
+}
+
+// arrays that units share
+function wholeSizes(
+  program: Program,
+  kernels: MarchKernels,
+  { bytes, count }: Lanes,
+  table: TableRange | undefined,
+): Record<string, number> {
+  const vectors = (total: number): number => Math.ceil(total / bytes);
+  return {
+    control: vectors(controlBytes),
+    words: vectors(wordBytes(units)),
+    table: table ? Math.ceil((tableRows(table) * rowWidth(kernels.columns)) / count) : 0,
+    record: vectors(stepsPerChunk * units * program.events.length * recordBytes),
+  };
+}
+
+function bytesOf(
+  program: Program,
+  { kernels, layout }: March,
+  lanes: Lanes,
+  fused: boolean,
+  table: TableRange | undefined,
+): Uint8Array<ArrayBuffer> {
+  const looked = kernels.columns > 0 ? table : undefined;
+  let next = firstLocal;
+  const piece = (of: Pick<FunctionCode, "locals" | "code">): Pick<FunctionCode, "locals" | "code"> => {
+    next += of.locals.reduce((sum, { count }) => sum + count, 0);
+    return of;
+  };
+  const inline = (name: string): Pick<FunctionCode, "locals" | "code"> =>
+    piece(emitKernel(kernelNamed(kernels, name), lanes, layout, fused, { firstLocal: next, streams }));
+  const potential = program.states.findIndex(({ name }) => name === table?.state);
+  const step = [
+    inline("implicit"),
+    ...(looked
+      ? range(units).map((unit) =>
+          piece(
+            lookupCode(layout, looked, {
+              state: potential + unit * program.states.length,
+              columns: kernels.columns,
+              unit,
+              firstLocal: next,
+            }),
+          ),
+        )
+      : []),
+    inline("gates"),
+    inline("watch"),
+  ];
+  const functions = kernels.kernels.filter(({ name }) => !stepNames.has(name)).map((kernel) => emitKernel(kernel, lanes, layout, fused));
+  const control = layout.spaces.get("control")?.base ?? 0;
+  if (kernels.noisy > 0) functions.push(noiseCode(layout, lanes, kernels.noisy, units, control));
+  for (const unit of looked ? range(units) : []) {
+    if (looked)
+      functions.push({
+        name: `lookup${unit}`,
+        ...lookupCode(layout, looked, { state: potential + unit * program.states.length, columns: kernels.columns, unit, firstLocal: 0 }),
+      });
+  }
+  const indexOf = (name: string): number => functions.findIndex((of) => of.name === name);
+  const parts = {
+    step,
+    noise: kernels.noisy > 0 ? indexOf("noise") : undefined,
+    locate: indexOf("locate"),
+    resets: range(units).flatMap((unit) =>
+      program.events.map(({ then }, e) => (then.length > 0 ? indexOf(`reset${unit * program.events.length + e}`) : undefined)),
+    ),
+  };
+  functions.push(marchCode(layout, lanes, parts, units * kernels.noisy));
+  return encodeModule(functions, Math.ceil(layout.bytes / 65_536));
+}
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+const stepNames: ReadonlySet<string> = new Set(["implicit", "gates", "watch"]);
+
+function kernelNamed({ kernels }: MarchKernels, name: string): Kernel {
+  const found = kernels.find((kernel) => kernel.name === name);
+  if (!found) throw new RangeError(`no kernel ${name}`);
+  return found;
+}

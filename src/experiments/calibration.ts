@@ -28,13 +28,26 @@ interface Problem {
 }
 
 /** Names of the fits that `calibrate` knows. */
-export const fitNames = Object.keys(calibrations);
+export const fitNames = [...Object.keys(calibrations), "habenula"];
+
+/** How a fit is run. */
+export interface CalibrationOptions {
+  /** Stored as given. */
+  readonly date: string;
+  readonly threads: number;
+  readonly report?: (progress: Progress) => void;
+}
+
+/** Fits the estimated parameters of `name` to its calibration rows, and to nothing else. Throws a RangeError for an unknown name. */
+export async function calibrate(name: string, { date, threads, report = () => {} }: CalibrationOptions): Promise<Calibration> {
+  if (name === "habenula") return (await import("./habenula/calibration.ts")).calibrateHabenula(date, threads, report);
+  return calibrateKinetics(name, date, report);
+}
 
 /**
- * Fits the estimated parameters of `name` to its calibration rows, and to nothing else: least squares of log residuals and
- * of priors (a maximum a posteriori estimate), with the spread between studies estimated along. `date` is stored as given.
+ * Fits kinetics to their calibration rows: least squares of log residuals and of priors (a maximum a posteriori estimate), with the spread between studies estimated along. `date` is stored as given.
  */
-export function calibrate(name: string, date: string, report: (progress: Progress) => void = () => {}): Calibration {
+function calibrateKinetics(name: string, date: string, report: (progress: Progress) => void): Calibration {
   const problem = problemOf(name);
   let between = 0.2;
   let solution = problem.priors.map((prior) => toScale(prior, currentEstimate(prior)));

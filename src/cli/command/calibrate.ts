@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Calibration, calibrate, fitNames } from "../../experiments/calibration.ts";
 import { storedFitPath } from "../../experiments/fit-file.ts";
@@ -16,11 +17,11 @@ export const calibrateCommand: CommandPart = {
       .option("--store", "keep the result where the models read it")
       .addHelpText("after", "\nThe fit sees calibration rows only; `ketagenesis evidence` shows what it makes of the others.\n");
   },
-  run(context, [given], flags) {
+  async run(context, [given], flags) {
     const name = textOf(given) ?? fitNames[0] ?? "";
     if (!fitNames.includes(name)) throw unknownName("", "fit", name, fitNames);
     const date = new Date().toISOString().slice(0, 10);
-    const calibration = calibrate(name, date, progressLine(context));
+    const calibration = await calibrate(name, { date, threads: availableParallelism(), report: progressLine(context) });
     if (context.screen.live && !context.quiet) process.stderr.write("\r\u001b[K");
     const content = `${JSON.stringify(calibration.fit, null, 2)}\n`;
     const paths = flags.store ? [storedFitPath(name)] : [];
@@ -50,7 +51,7 @@ function progressLine(context: Context): (progress: { evaluations: number; objec
 
 function report({ fit, rows }: Calibration, { screen }: Context): string {
   const estimates = table(
-    [{ heading: "estimate" }, { heading: "value", right: true }, { heading: "unit" }, { heading: "sd (log or logit)", right: true }],
+    [{ heading: "estimate" }, { heading: "value", right: true }, { heading: "unit" }, { heading: "sd on its scale", right: true }],
     fit.estimates.map(({ id, value, unit, sd }) => [id, formatNumber(value), unit, formatNumber(sd)]),
     screen,
   );

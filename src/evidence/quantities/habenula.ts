@@ -4,7 +4,7 @@ import { evidence } from "../table.ts";
 
 const fitted = (
   id: string,
-  scale: "log" | "linear",
+  scale: "log" | "logit" | "linear",
   value: number,
   unitText: "mS/cm^2" | "mV" | "1" | "uA/cm^2",
   sd: number,
@@ -54,7 +54,7 @@ export const potassium = {
 
 /** T-type calcium current. */
 export const tType = {
-  g: fitted("lhb_g_t", "log", 3, "mS/cm^2", 0.3, bySearch, "maximal T-type conductance, median of cells"),
+  g: fitted("lhb_g_t", "log", 4.2, "mS/cm^2", 0.3, bySearch, "maximal T-type conductance, median of cells"),
   E: evidence("e_ca", "mV", "calcium reversal potential"),
   shift: evidence("t_shift", "mV", "shift of the voltage axis by screening of surface charge"),
   activation: evidence("t_mv", "mV", "midpoint of activation"),
@@ -74,7 +74,7 @@ export const tType = {
 
 /** Hyperpolarisation-activated current. */
 export const hCurrent = {
-  g: fitted("lhb_g_h", "log", 0.05, "mS/cm^2", 0.4, bySearch, "maximal h-conductance"),
+  g: assumed(0.07, "mS/cm^2", bySearch, "maximal h-conductance"),
   E: evidence("e_h", "mV", "h-current reversal potential"),
   at: evidence("h_v", "mV", "midpoint of activation"),
   width: evidence("h_w", "mV", "width of activation"),
@@ -86,35 +86,44 @@ export const hCurrent = {
   widthFall: evidence("h_w2", "mV", "time constant, width of the fall"),
 } as const;
 
-/** M-current. */
-export const mCurrent = {
+/** Slow afterhyperpolarisation. */
+export const afterhyperpolarisation = {
   g: fitted(
-    "lhb_g_m",
+    "lhb_g_ahp",
     "log",
-    0.3,
+    0.12,
     "mS/cm^2",
-    0.5,
+    0.4,
     "large enough for each spike to slow the next: without it tonic cells fire at 20 Hz and more",
-    "maximal M-conductance",
+    "conductance that one spike adds",
   ),
-  at: evidence("m_v", "mV", "midpoint of activation"),
-  width: evidence("m_w", "mV", "width of activation"),
-  tau: evidence("m_tau", "ms", "time constant, numerator"),
-  rise: evidence("m_rise", "1", "weight of opening in the time constant"),
-  widthTau: evidence("m_wtau", "mV", "width of the time constant"),
+  tau: assumed(230, "ms", "between the medium and the slow afterhyperpolarisation of central neurons", "closing of the channels"),
+  at: assumed(-10, "mV", "half way up a spike", "potential above which a spike counts"),
+  width: assumed(2, "mV", "steep against the spike", "width of the count"),
+  spike: assumed(1, "ms", "the time that a spike spends above the threshold of counting", "duration of a spike"),
 } as const;
 
-/** Leak and potassium current at rest. */
+/** Leak, potassium current and sodium leak at rest. */
 export const resting = {
-  g: fitted("lhb_g_leak", "log", 0.05, "mS/cm^2", 0.3, "an input resistance of some 300 MOhm at 30 pF", "leak conductance"),
-  E: fitted("lhb_e_leak", "linear", -70, "mV", 4, bySearch, "leak reversal potential, mean of cells"),
-  gK: fitted("lhb_g_kir", "log", 0.05, "mS/cm^2", 0.3, bySearch, "potassium conductance at rest"),
-  EK0: fitted("lhb_e_k", "linear", -88, "mV", 3, "potassium at rest in a control animal", "potassium reversal potential in control"),
+  g: assumed(0.1, "mS/cm^2", "an input resistance of some 200 MOhm at 30 pF, with the potassium conductance", "leak conductance"),
+  E: fitted("lhb_e_leak", "linear", -67, "mV", 4, bySearch, "leak reversal potential, mean of cells"),
+  gK: assumed(0.08, "mS/cm^2", bySearch, "potassium conductance at rest"),
+  EK0: assumed(-90, "mV", "a potassium of 5 mM in the narrow space around the cell body", "potassium reversal potential in control"),
+  gNa: fitted(
+    "lhb_g_pace",
+    "log",
+    0.075,
+    "mS/cm^2",
+    0.3,
+    "depolarises a cell from rest into tonic firing",
+    "sodium leak of pacemaker cells",
+  ),
+  ENa: assumed(0, "mV", "a leak through channels for all cations", "reversal potential of the sodium leak"),
 } as const;
 
 /** NMDA receptor current. */
 export const nmdaCurrent = {
-  g: fitted("lhb_g_nmda", "log", 0.25, "mS/cm^2", 0.4, bySearch, "tonic NMDA conductance without magnesium, median of cells"),
+  g: fitted("lhb_g_nmda", "log", 0.27, "mS/cm^2", 0.4, bySearch, "tonic NMDA conductance without magnesium, median of cells"),
   E: evidence("e_ampa", "mV", "reversal potential of glutamate receptors"),
   Mg: assumed(1, "mM", "the magnesium of cerebrospinal fluid (mg_csf)", "extracellular magnesium"),
   kMg: evidence("jahr_k", "mM", "magnesium affinity at 0 mV"),
@@ -151,7 +160,7 @@ export const background = {
   sd: fitted(
     "lhb_noise",
     "log",
-    0.1,
+    0.08,
     "uA/cm^2",
     0.5,
     "a fluctuation of the potential below a millivolt",
@@ -168,9 +177,23 @@ export const membrane = {
 
 /** How cells of a population differ. */
 export const spread = {
-  leak: fitted("lhb_sd_leak", "log", 5, "mV", 0.4, bySearch, "standard deviation of the leak reversal potential between cells"),
-  nmda: fitted("lhb_sd_nmda", "log", 0.25, "1", 0.3, bySearch, "standard deviation of the logarithm of NMDA conductance between cells"),
-  tType: fitted("lhb_sd_t", "log", 0.1, "1", 0.3, bySearch, "standard deviation of the logarithm of T-type conductance between cells"),
+  leak: fitted("lhb_sd_leak", "log", 2, "mV", 0.4, bySearch, "standard deviation of the leak reversal potential between cells"),
+  nmda: fitted("lhb_sd_nmda", "log", 0.33, "1", 0.3, bySearch, "standard deviation of the logarithm of NMDA conductance between cells"),
+  tType: assumed(
+    0.13,
+    "1",
+    "channel densities of one kind of cell differ by an eighth",
+    "standard deviation of the logarithm of T-type conductance between cells",
+  ),
+  pacemakers: fitted(
+    "lhb_pacemakers",
+    "logit",
+    0.42,
+    "1",
+    0.4,
+    "about half of habenular cells fire tonically in a slice",
+    "share of cells with a sodium leak",
+  ),
 } as const;
 
 /** What the depressed state changes. */
@@ -178,7 +201,7 @@ export const depressed = {
   setPoint: fitted(
     "lhb_kir_shift",
     "log",
-    15,
+    7,
     "mV",
     0.4,
     "fall of the potassium reversal potential by Kir4.1 (cui2018)",
@@ -187,9 +210,9 @@ export const depressed = {
   drive: fitted(
     "lhb_drive",
     "log",
-    1.25,
+    1.8,
     "1",
-    0.15,
+    0.25,
     "potentiated glutamate synapses (li2011)",
     "synaptic drive of NMDA receptors in the depressed state",
   ),
@@ -203,4 +226,22 @@ export const criterion = {
   share: assumed(0.5, "1", "most of its spikes", "share of spikes in bursts above which a cell counts as bursting"),
   longest: assumed(25, "1", "longer runs are fast tonic firing", "spikes of the longest burst on average"),
   fewest: assumed(2, "1", "one burst may be chance", "bursts that a cell must fire to count as bursting"),
+} as const;
+
+/** Where the response surface is computed. */
+export const surfaceRange = {
+  mostExcitation: assumed(2.6, "1", "beyond what the depressed state reaches", "largest excitation of the surface"),
+  lowestLevel: assumed(-20, "mV", "beyond what the depressed state reaches", "lowest potassium set-point of the surface"),
+  highestLevel: assumed(4, "mV", "a little above control", "highest potassium set-point of the surface"),
+} as const;
+
+/** From habenular spikes to reward neurons. */
+export const rewardDrive = {
+  gain: assumed(
+    0.5,
+    "1",
+    "no measured gain was found: doubling the habenula's output then lowers reward drive by a quarter",
+    "strength of inhibition",
+  ),
+  facilitation: assumed(1, "1", "a spike in a burst counts twice; no measurement was found", "additional weight of a spike in a burst"),
 } as const;

@@ -5,7 +5,7 @@ import { buildMarch, type MarchMachine } from "../../engine/march/march-machine.
 import { marchPopulation } from "../../engine/march/population.ts";
 import { specialise } from "../../engine/march/specialise.ts";
 import type { Program } from "../../engine/program.ts";
-import { normal } from "../../engine/random/streams.ts";
+import { normal, type Stream, uniform } from "../../engine/random/streams.ts";
 import { strictExp } from "../../engine/random/strict.ts";
 import type { Mode } from "../../engine/solve/machine.ts";
 import { type CellSpread, habenulaSpread, type Surroundings } from "../../models/circuits/habenula-population.ts";
@@ -61,7 +61,7 @@ export function cellsOf({
   const unknown = [...Object.keys(values), ...Object.keys(spread)].find((name) => !names.includes(name));
   if (unknown !== undefined) throw new RangeError(`the cell has no parameter ${unknown}; it has ${names.join(", ")}`);
   const all = program.parameters.map(({ name, start }) => values[name] ?? start);
-  const own = habenulaSpread.map((one) => ({ ...one, sd: { ...one.sd, value: spread[one.parameter] ?? one.sd.value } }));
+  const own = habenulaSpread.map((one) => ({ ...one, spread: { ...one.spread, value: spread[one.parameter] ?? one.spread.value } }));
   const varying = own.map(({ parameter }) => parameter);
   const special = specialise(program, all, varying);
   const range = { state: "membrane.V", from: -120, to: 80, step: 0.1 };
@@ -108,13 +108,17 @@ export function drawCells({ median, spread }: Cells, count: number, seed: number
   const width = spread.length;
   const drawn = new Float64Array(count * width);
   for (let cell = 0; cell < count; cell++) {
-    for (const [k, { distribution, sd, stream }] of spread.entries()) {
-      const z = sd.value * normal({ seed, subject: cell, stream }, 0);
-      const middle = median[k] ?? Number.NaN;
-      drawn[cell * width + k] = distribution === "normal" ? middle + z : middle * strictExp(z);
+    for (const [k, of] of spread.entries()) {
+      drawn[cell * width + k] = drawOf(of, median[k] ?? Number.NaN, { seed, subject: cell, stream: of.stream });
     }
   }
   return drawn;
+}
+
+function drawOf({ distribution, spread }: CellSpread, middle: number, stream: Stream): number {
+  if (distribution === "present") return uniform(stream, 0) < spread.value ? middle : 0;
+  const z = spread.value * normal(stream, 0);
+  return distribution === "normal" ? middle + z : middle * strictExp(z);
 }
 
 /** What an experimenter adds: injected current (uA/cm^2), and quanta of glutamate and GABA per ms. */

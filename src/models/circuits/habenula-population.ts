@@ -4,17 +4,23 @@ import type { Quantity } from "../../language/index.ts";
 /** One number that differs between cells of a population: its parameter, its distribution, and its spread. */
 export interface CellSpread {
   readonly parameter: string;
-  readonly distribution: "normal" | "lognormal";
-  readonly sd: Quantity;
+  /** `present`: a share of cells have it, the others lack it. */
+  readonly distribution: "normal" | "lognormal" | "present";
+  /** Standard deviation (of the logarithm where lognormal), or the share of cells. */
+  readonly spread: Quantity;
   /** The stream of random numbers that it draws from. */
   readonly stream: number;
 }
 
-/** How cells of the habenula differ from each other: in resting potential, synaptic drive, and T-type channels. */
+/**
+ * How cells of the habenula differ from each other: in resting potential, synaptic drive, T-type channels, and whether they
+ * are pacemakers.
+ */
 export const habenulaSpread: readonly CellSpread[] = [
-  { parameter: "rest.E", distribution: "normal", sd: spread.leak, stream: 101 },
-  { parameter: "nmda.g", distribution: "lognormal", sd: spread.nmda, stream: 102 },
-  { parameter: "tType.g", distribution: "lognormal", sd: spread.tType, stream: 103 },
+  { parameter: "rest.E", distribution: "normal", spread: spread.leak, stream: 101 },
+  { parameter: "nmda.g", distribution: "lognormal", spread: spread.nmda, stream: 102 },
+  { parameter: "tType.g", distribution: "lognormal", spread: spread.tType, stream: 103 },
+  { parameter: "rest.gNa", distribution: "present", spread: spread.pacemakers, stream: 104 },
 ];
 
 /** What surrounds the cells: the potassium set-point (mV), synaptic drive, and the share of NMDA receptors blocked. */

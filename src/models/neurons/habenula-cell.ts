@@ -1,9 +1,9 @@
 import { observe, system, v } from "../../language/index.ts";
+import { afterhyperpolarisation } from "./afterhyperpolarisation.model.ts";
 import { ampaCurrent } from "./ampa-current.model.ts";
 import { background } from "./background.model.ts";
 import { gabaCurrent } from "./gaba-current.model.ts";
 import { hyperpolarisationActivated } from "./h-current.model.ts";
-import { mCurrent } from "./m-current.model.ts";
 import { membrane } from "./membrane.model.ts";
 import { nmdaCurrent } from "./nmda-current.model.ts";
 import { potassium } from "./potassium.model.ts";
@@ -19,7 +19,7 @@ export const habenulaCell = system("neuron of the lateral habenula", {
     potassium,
     tType: tTypeCalcium,
     h: hyperpolarisationActivated,
-    m: mCurrent,
+    ahp: afterhyperpolarisation,
     rest: restingCurrent,
     nmda: nmdaCurrent,
     ampa: ampaCurrent,
@@ -35,14 +35,14 @@ export const habenulaCell = system("neuron of the lateral habenula", {
     GABA: v("1/ms", "release of GABA, quanta"),
   },
   wires: {
-    "membrane.I": ["sodium.I", "potassium.I", "tType.I", "h.I", "m.I", "rest.I", "nmda.I", "ampa.I", "gaba.I", "background.I"],
+    "membrane.I": ["sodium.I", "potassium.I", "tType.I", "h.I", "ahp.I", "rest.I", "nmda.I", "ampa.I", "gaba.I", "background.I"],
     "sodium.V": "membrane.V",
     "potassium.V": "membrane.V",
     "potassium.EK": "rest.EK",
     "tType.V": "membrane.V",
     "h.V": "membrane.V",
-    "m.V": "membrane.V",
-    "m.EK": "rest.EK",
+    "ahp.V": "membrane.V",
+    "ahp.EK": "rest.EK",
     "rest.V": "membrane.V",
     "rest.shift": "setPoint",
     "nmda.V": "membrane.V",

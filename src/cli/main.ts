@@ -32,6 +32,11 @@ const commands: Readonly<Record<string, Entry>> = {
     group: "Check:",
     load: async () => (await import("./command/calibrate.ts")).calibrateCommand,
   },
+  surfaces: {
+    about: "compute what the fast models do over slow variables, for the organism to read",
+    group: "Check:",
+    load: async () => (await import("./command/surfaces.ts")).surfacesCommand,
+  },
   drugs: {
     about: "list what can be given, by which routes, and the dose ports",
     group: "Look up:",

@@ -1,7 +1,7 @@
 import { compile } from "../engine/compile.ts";
 import type { Program } from "../engine/program.ts";
 import { build, type Machine } from "../engine/solve/integrate.ts";
-import { doseToReceptor } from "../models/dose-to-receptor.ts";
+import { milligramToMood } from "../models/milligram-to-mood.ts";
 import { type Chain, drugs } from "../models/pharmacokinetics/drugs.ts";
 import { factorTo, type Label, readAmount } from "./amount.ts";
 import { type Covariates, covariateNames } from "./covariates.ts";
@@ -30,7 +30,7 @@ export function organism(chains: readonly Chain[]): Organism {
   const key = present.join();
   const known = made.get(key);
   if (known) return known;
-  const program = compile(doseToReceptor(present));
+  const program = compile(milligramToMood(present));
   const indexOf = (slots: readonly { name: string }[]) => new Map(slots.map(({ name }, i) => [name, i]));
   const fresh = {
     chains: present,
@@ -106,7 +106,7 @@ export function portNames(): readonly string[] {
 export function doseInputs(
   chains: readonly Chain[],
 ): readonly { readonly name: string; readonly unit: string; readonly meaning: string }[] {
-  const { input } = doseToReceptor(chains);
+  const { input } = milligramToMood(chains);
   return Object.entries(input)
     .filter(([name, { unit }]) => unit === "mg/h" || isGas(name))
     .map(([name, { unit, meaning }]) => ({ name, unit, meaning }));

@@ -26,7 +26,7 @@ export function fitSurface(link: SurfaceFit["link"], unit: string, points: reado
     coefficients = next;
     if (moved < 1e-9) break;
   }
-  const squares = points.map(({ value }, k) => (value - valueOf(link, design[k] ?? [], coefficients)) ** 2);
+  const squares = points.map(({ value }, k) => (value - fittedAt(link, design[k] ?? [], coefficients)) ** 2);
   return {
     link,
     unit,
@@ -37,7 +37,7 @@ export function fitSurface(link: SurfaceFit["link"], unit: string, points: reado
 
 /** The value of a fitted surface at scaled coordinates. */
 export const surfaceAt = ({ link, coefficients }: SurfaceFit, x: number, y: number): number =>
-  valueOf(
+  fittedAt(
     link,
     powers.map(([i, j]) => x ** i * y ** j),
     coefficients,
@@ -67,7 +67,7 @@ function step(link: SurfaceFit["link"], points: readonly SurfacePoint[], design:
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
-const valueOf = (link: SurfaceFit["link"], row: readonly number[], coefficients: readonly number[]): number =>
+const fittedAt = (link: SurfaceFit["link"], row: readonly number[], coefficients: readonly number[]): number =>
   unlinked(link, dot(row, coefficients));
 
 const linked = (link: SurfaceFit["link"], value: number): number => (link === "share" ? Math.log(value / (1 - value)) : Math.log(value));

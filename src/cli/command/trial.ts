@@ -2,12 +2,13 @@ import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { makeFolder, writeFiles } from "../../experiments/output-file.ts";
 import { readSettings } from "../../experiments/protocol.ts";
-import { refusal, shown } from "../../experiments/refusal.ts";
+import { refusal } from "../../experiments/refusal.ts";
 import { runTrial, type TrialResult } from "../../experiments/trial.ts";
 import { readTrialDesign, type TrialDesign, trialOfTable } from "../../experiments/trial-design.ts";
 import { summariseTrial } from "../../experiments/trial-summary.ts";
 import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
+import { countOf } from "../count.ts";
 import { locateFlag, observationText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
 import { trialReport } from "../report/trial-report.ts";
@@ -70,14 +71,6 @@ async function tableDesign(file: string, flags: Flags, context: Context, subject
   if (table.unused.length > 0) context.note(`columns not used: ${table.unused.join(", ")}`);
   const { observe, at } = readSettings({ set: {}, ...observationText(flags) }, locateFlag);
   return trialOfTable(table, basename(file), { subjects, observe, at });
-}
-
-function countOf(given: Given, name: string, most: number): number | undefined {
-  const text = textOf(given);
-  if (text === undefined) return undefined;
-  const count = Number(text);
-  if (/^\d+$/.test(text.trim()) && count >= 1 && count <= most) return count;
-  throw refusal(`${name} "${shown(text)}" is not possible; allowed: a whole number from 1 to ${most}`);
 }
 
 async function writeResults(folder: string, result: TrialResult, summary: object): Promise<void> {

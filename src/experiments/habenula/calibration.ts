@@ -4,7 +4,7 @@ import { row } from "../../evidence/table.ts";
 import type { Calibration, Progress } from "../calibration.ts";
 import { fromScale, toScale } from "../targets/laboratory.ts";
 import { type CellOptions, cellProgram } from "./population.ts";
-import { type Conditions, observe, type Observed, targets } from "./targets.ts";
+import { type Conditions, type Observed, observe, targets } from "./targets.ts";
 
 const cells = 1000;
 const seconds = 3;
@@ -52,7 +52,11 @@ export async function calibrateHabenula(date: string, threads: number, report: (
 
 const sumOfSquares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
 
-async function slopesOf(residuals: (x: readonly number[]) => Promise<number[]>, x: readonly number[], at: readonly number[]): Promise<Matrix> {
+async function slopesOf(
+  residuals: (x: readonly number[]) => Promise<number[]>,
+  x: readonly number[],
+  at: readonly number[],
+): Promise<Matrix> {
   const columns: number[][] = [];
   for (const j of x.keys()) {
     const moved = await residuals(x.map((value, k) => (k === j ? value + move : value)));
@@ -64,7 +68,13 @@ async function slopesOf(residuals: (x: readonly number[]) => Promise<number[]>, 
 function damped(slopes: Matrix, residuals: readonly number[], damping: number): number[] {
   const left = slopes.transpose().mmul(slopes);
   for (let i = 0; i < left.rows; i++) left.set(i, i, left.get(i, i) * (1 + damping));
-  return solve(left, slopes.transpose().mmul(Matrix.columnVector([...residuals])).mul(-1)).getColumn(0);
+  return solve(
+    left,
+    slopes
+      .transpose()
+      .mmul(Matrix.columnVector([...residuals]))
+      .mul(-1),
+  ).getColumn(0);
 }
 
 /** Parameters of cells, population and state, from coordinates of the fit. */
@@ -77,7 +87,8 @@ function conditionsOf(priors: readonly Prior[], x: readonly number[]): Condition
 export function conditionsFrom(estimate: (id: string) => number): Conditions {
   const values: Record<string, number> = {};
   for (const { name, quantity } of cellProgram().parameters) {
-    if (quantity.row?.startsWith("lhb_") && priorsOf("habenula").some(({ id }) => id === quantity.row)) values[name] = estimate(quantity.row);
+    if (quantity.row?.startsWith("lhb_") && priorsOf("habenula").some(({ id }) => id === quantity.row))
+      values[name] = estimate(quantity.row);
   }
   const spread: NonNullable<CellOptions["spread"]> = {
     "rest.E": estimate("lhb_sd_leak"),

@@ -12,12 +12,16 @@ const observed: Readonly<Record<string, { link: "share" | "rate"; unit: string; 
   burstRate: { link: "rate", unit: "1/s", of: ({ burstRate }) => burstRate },
 };
 
-/** How a surface is computed. */
-export interface SurfaceRun {
+/** How many cells are watched for how long. */
+export interface PopulationSize {
   readonly cells: number;
   readonly seconds: number;
   readonly seed: number;
   readonly threads: number;
+}
+
+/** How a surface is computed. */
+export interface SurfaceRun extends PopulationSize {
   /** Points along each axis. */
   readonly along: readonly [number, number];
   readonly date: string;
@@ -39,12 +43,9 @@ export const scaled = ({ excitation, level }: Place): { readonly x: number; read
 });
 
 /** Runs the true cells at a place. */
-export async function cellsAt(
-  cells: Cells,
-  { excitation, level }: Place,
-  run: Omit<SurfaceRun, "along" | "date" | "report">,
-): Promise<PopulationSummary> {
-  return summaryOf(await runPopulation(cells, { ...run, setPoint: level, drive: excitation, block: 0 }));
+export async function cellsAt(cells: Cells, { excitation, level }: Place, run: PopulationSize): Promise<PopulationSummary> {
+  const { cells: count, seconds, seed, threads } = run;
+  return summaryOf(await runPopulation(cells, { cells: count, seconds, seed, threads, setPoint: level, drive: excitation, block: 0 }));
 }
 
 /** Computes the response surface of the habenula over its grid and fits its polynomials. */

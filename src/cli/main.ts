@@ -13,7 +13,7 @@ interface Entry {
 /** Every command, loaded only when it is called. */
 const commands: Readonly<Record<string, Entry>> = {
   simulate: {
-    about: "follow one subject from dose to blocked receptor",
+    about: "follow one subject from dose to receptors, habenular bursts and reward drive",
     group: "Ask:",
     load: async () => (await import("./command/simulate.ts")).simulateCommand,
   },
@@ -21,6 +21,11 @@ const commands: Readonly<Record<string, Entry>> = {
     about: "run arms of virtual subjects and summarise them",
     group: "Ask:",
     load: async () => (await import("./command/trial.ts")).trialCommand,
+  },
+  habenula: {
+    about: "watch the cells of the lateral habenula, with and without drug",
+    group: "Ask:",
+    load: async () => (await import("./command/habenula.ts")).habenulaCommand,
   },
   evidence: {
     about: "compare predictions with published observations, misses first",

@@ -1,6 +1,7 @@
 import type { ParameterSlot, Slot } from "../engine/program.ts";
 import type { Source } from "../language/index.ts";
 import { type Drug, drugs } from "../models/pharmacokinetics/drugs.ts";
+import { cellProgram } from "./habenula/population.ts";
 import { allChains, doseInputs, organism } from "./organism.ts";
 import { unknownName } from "./refusal.ts";
 
@@ -24,11 +25,11 @@ export const listPorts = (): readonly DosePort[] => doseInputs(allChains).map((p
 export const listObservables = (): readonly Slot[] => organism(allChains).program.outputs;
 
 /**
- * Parameters whose name, meaning or source holds `filter` (any case; all without one). Throws a refusal with the nearest
- * name when none does.
+ * Parameters whose name, meaning or source holds `filter` (any case; all without one), of the organism or of habenular
+ * cells. Throws a refusal with the nearest name when none does.
  */
-export function listParameters(filter?: string): readonly ParameterSlot[] {
-  const all = organism(allChains).program.parameters;
+export function listParameters(filter?: string, cells = false): readonly ParameterSlot[] {
+  const all = cells ? cellProgram().parameters : organism(allChains).program.parameters;
   if (!filter) return all;
   const wanted = filter.toLowerCase().replaceAll("*", "");
   const holds = ({ name, quantity }: ParameterSlot) =>

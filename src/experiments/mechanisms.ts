@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { equationsOf, type PrintedEquations } from "../engine/emit/equations.ts";
 import type { Model, Part } from "../language/index.ts";
-import { doseToReceptor } from "../models/dose-to-receptor.ts";
+import { milligramToMood } from "../models/milligram-to-mood.ts";
+import { habenulaCell } from "../models/neurons/habenula-cell.ts";
 import { nmdaTrapping } from "../models/receptors/nmda-trapping.model.ts";
 import { allChains } from "./organism.ts";
 import { unknownName } from "./refusal.ts";
@@ -31,7 +32,7 @@ export const listMechanisms = (): readonly Mechanism[] =>
  */
 export function printMechanism(wanted: string): Mechanism & { readonly equations: PrintedEquations } {
   const all = found();
-  const byPart = [...partsOf(doseToReceptor(allChains), "")].find(({ path }) => path === wanted);
+  const byPart = everyPart().find(({ path }) => path === wanted);
   const name = byPart ? nameOf(byPart.model) : wanted;
   const mechanism = all.get(name);
   if (!mechanism) throw unknownName("", "mechanism", wanted, [...all.keys()]);
@@ -41,7 +42,7 @@ export function printMechanism(wanted: string): Mechanism & { readonly equations
 
 function found(): ReadonlyMap<string, Found> {
   const mechanisms = new Map<string, Found>();
-  for (const { path, model } of partsOf(doseToReceptor(allChains), "")) {
+  for (const { path, model } of everyPart()) {
     const name = nameOf(model);
     const known = mechanisms.get(name);
     if (known) known.parts.push(path);
@@ -50,6 +51,11 @@ function found(): ReadonlyMap<string, Found> {
   // the scheme that the reduced model of a site stands for is run on its own, by experiments on channels
   mechanisms.set(nameOf(nmdaTrapping as unknown as Model), { model: nmdaTrapping as unknown as Model, parts: [] });
   return mechanisms;
+}
+
+/** Parts of the organism, and of the cell that its habenula stands for. */
+function everyPart(): { path: string; model: Model }[] {
+  return [...partsOf(milligramToMood(allChains), ""), ...partsOf(habenulaCell, "cell")];
 }
 
 function* partsOf(part: Part, path: string): Generator<{ path: string; model: Model }> {

@@ -73,7 +73,8 @@ export function parametersOf(of: Organism, covariates: Covariates, set: readonly
   return values;
 }
 
-function readParameter(text: string, unit: string, usual: number, label: Label): number {
+/** Reads a parameter as a person writes it, in its own unit. Throws a refusal that says what is allowed. */
+export function readParameter(text: string, unit: string, usual: number, label: Label): number {
   const example = `"${Number(usual.toPrecision(6))} ${unit}"`.replace(' 1"', '"');
   const amount = readAmount(text, label, example);
   const pure = unit === "1" && amount.unit === "";

@@ -11,10 +11,12 @@ const few = 3;
 /** `ketagenesis parameters`: every number of the models, with where it comes from. */
 export const parametersCommand: CommandPart = {
   declare(command) {
-    command.argument("[filter]", "part of a name, meaning, source or origin: clearance, assumed, sKetamine.disposition.V3");
+    command
+      .argument("[filter]", "part of a name, meaning, source or origin: clearance, assumed, sKetamine.disposition.V3")
+      .option("--cells", "those of habenular cells, which `habenula --set` changes");
   },
-  run(context, [filter]) {
-    const found = listParameters(textOf(filter));
+  run(context, [filter], flags) {
+    const found = listParameters(textOf(filter), flags.cells === true);
     if (context.json) {
       context.print(`${JSON.stringify({ schema: "ketagenesis.parameters/1", parameters: found.map(entry) })}\n`);
       return 0;

@@ -245,3 +245,11 @@ export const rewardDrive = {
   ),
   facilitation: assumed(1, "1", "a spike in a burst counts twice; no measurement was found", "additional weight of a spike in a burst"),
 } as const;
+
+/** Ketamine in the brain of a mouse at an antidepressant dose. */
+export const mouseBrain = assumed(
+  5,
+  "uM",
+  "10 mg/kg into the belly of a mouse: some 20 uM in plasma at the peak, a quarter of it unbound in brain soon after; no measurement was found",
+  "unbound ketamine in the brain of a mouse at 10 mg/kg",
+);

@@ -114,14 +114,14 @@ def mechanism(text):
     parameters = [x for x in declared(block(text, "PARAMETER")) if x in range_]
     assigned = ["i"] + [x for x in declared(block(text, "ASSIGNED")) if x not in ("v", "i")]
     states = declared(block(text, "STATE"))
-    procedures = re.findall(r"PROCEDURE (\w+)", text)
+    functions, procedures = re.findall(r"FUNCTION (\w+)", text), re.findall(r"PROCEDURE (\w+)", text)
     strings = lambda names: "".join(f'"{x}_{suffix}", ' for x in names)
     return f"""namespace {suffix} {{
 {f"double {', '.join(f'{x} = 0' for x in global_)};" if global_ else ""}
 double usetable = 0;
 struct Instance {{
   double {", ".join(parameters + assigned + states)}, slope;
-{chr(10).join(function(text, name) for name in re.findall(r"FUNCTION (\w+)", text))}
+{chr(10).join(function(text, name) for name in functions)}
 {chr(10).join(procedure(text, name) for name in procedures)}
   static void tabulate() {{ {" ".join(f"tabulate_{name}();" for name in procedures)} }}
   inline double current(double v) {{

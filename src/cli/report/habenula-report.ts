@@ -31,7 +31,8 @@ export function habenulaReport(answer: HabenulaAnswer, how: string, screen: Scre
 const criterion =
   "A burst opens with an interval below 20 ms and goes on while intervals stay below 100 ms. A cell bursts when two bursts or more hold most of its spikes, and is silent with 0.1 spikes/s or fewer. Not advice for any person.";
 
-const names: Readonly<Record<HabenulaFigure["name"], string>> = {
+/** What the figures are called for a person. */
+export const figureNames: Readonly<Record<HabenulaFigure["name"], string>> = {
   silent: "silent cells",
   tonic: "tonic cells",
   burst: "bursting cells",
@@ -56,7 +57,7 @@ function figureTable(figures: readonly HabenulaFigure[], screen: Screen): string
     const share = interval !== undefined;
     const show = (x: number | undefined): string => (x === undefined ? "" : formatNumber(share ? 100 * x : x));
     return [
-      names[name],
+      figureNames[name],
       Number.isFinite(value) ? show(value) : "-",
       share ? "%" : unit === "1" ? "" : "/s",
       interval ? `${show(interval[0])} to ${show(interval[1])}` : "",

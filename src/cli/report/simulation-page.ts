@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { sourcesOf } from "../../experiments/citation.ts";
 import { describeSubject } from "../../experiments/covariates.ts";
 import { countOrigins, origins, provenanceOf } from "../../experiments/provenance.ts";
 import type { Course, Simulation } from "../../experiments/simulation.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
+import { asset, markup, own, pageOf, tableOf } from "./page.ts";
 import { unitInWords } from "./simulation-report.ts";
 
 /** How many subjects a page draws. */
@@ -29,35 +27,21 @@ export function simulationPage(simulation: Simulation, seed: number): string {
   const courses = simulation.courses.slice(0, mostSubjects);
   const plots = courses.flatMap((course, i) => plotsOf(simulation, course, `${i}`));
   const data = dataOf(plots, courses[0]);
-  const scripts = [asset("uplot/dist/uPlot.iife.min.js"), own("script.js")];
-  const style = asset("uplot/dist/uPlot.min.css") + own("style.css");
-  const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src ${hashOf(style)}; script-src ${scripts.map(hashOf).join(" ")}`;
   const title = simulation.title || simulation.regimen;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${markup(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${markup(title)}</h1>
-${simulation.title ? `<p>${markup(simulation.regimen)}</p>` : ""}
+  const body = `${simulation.title ? `<p>${markup(simulation.regimen)}</p>` : ""}
 <p class="soft">A model of groups of people, made with Ketagenesis. Not advice for any person.</p>
 <div class="ranges" id="ranges" role="group" aria-label="Time shown"></div>
 ${courses.map((course, i) => courseSection(simulation, course, plots, `${i}`)).join("\n")}
 ${simulation.courses.length > mostSubjects ? `<p>${simulation.courses.length - mostSubjects} more subjects are not drawn; the CSV file holds them all.</p>` : ""}
 ${numbersSection(simulation)}
-${provenanceSection(simulation, seed)}
-</main>
-<script type="application/json" id="data">${data}</script>
-${scripts.map((script) => `<script>${script}</script>`).join("\n")}
-</body>
-</html>
-`;
+${provenanceSection(simulation, seed)}`;
+  return pageOf({
+    title,
+    body,
+    data,
+    scripts: [asset("uplot/dist/uPlot.iife.min.js"), own("script.js")],
+    style: asset("uplot/dist/uPlot.min.css") + own("style.css"),
+  });
 }
 
 /** What the page's script draws, as JSON that cannot end its element. */
@@ -170,21 +154,3 @@ function provenanceSection(simulation: Simulation, seed: number): string {
   const { version, model, mode } = provenanceOf(simulation.model, simulation.parameters, seed);
   return `<section><h2>Provenance</h2><p>Ketagenesis ${markup(version)}, model ${markup(model)}, seed ${seed}, mode ${mode}.</p></section>`;
 }
-
-/** A table; columns from `numbersFrom` on align as numbers (-1: only the second does). */
-function tableOf(headings: readonly string[], rows: readonly (readonly string[])[], numbersFrom: number): string {
-  const isNumber = (i: number) => (numbersFrom === -1 ? i === 1 : i >= numbersFrom);
-  const cell = (tag: string) => (text: string, i: number) => `<${tag}${isNumber(i) ? ' class="number"' : ""}>${markup(text)}</${tag}>`;
-  const head = headings.map((text, i) => `<th scope="col"${isNumber(i) ? ' class="number"' : ""}>${markup(text)}</th>`).join("");
-  const body = rows.map((row) => `<tr>${row.map(cell("td")).join("")}</tr>`).join("");
-  return `<div class="wide" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
-}
-
-const markup = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[mark] ?? mark);
-
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-const asset = (name: string): string => readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
-
-const own = (name: string): string => readFileSync(new URL(`../page/${name}`, import.meta.url), "utf8");

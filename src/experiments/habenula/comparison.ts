@@ -27,19 +27,19 @@ interface Intervention {
 const none = (): number => 0;
 
 const interventions: readonly Intervention[] = [
-  { name: "control", what: "animal that is not depressed", block: none, state: "control" },
+  { name: "control", what: "not depressed", block: none, state: "control" },
   { name: "depressed", what: "no drug", block: none },
-  { name: "ketamine, person", what: "0.5 mg/kg iv over 40 min, at 40 min", block: () => habenulaBlock({ drug: "ketamine" }, "40 min") },
-  { name: "ketamine, person", what: "the same, at 24 h", block: () => habenulaBlock({ drug: "ketamine" }, "24 h") },
-  { name: "ketamine, mouse", what: "unbound brain concentration at an antidepressant dose", block: () => steadyBlock(mouseBrain.value) },
-  { name: "memantine, person", what: "20 mg a day, after two weeks", block: () => habenulaBlock({ drug: "memantine" }, "14 d") },
-  { name: "lanicemine, person", what: "100 mg iv over 1 h, at 1 h", block: () => habenulaBlock({ drug: "lanicemine" }, "1 h") },
-  { name: "T-type block", what: "a quarter of the channels", block: none, left: { "tType.g": 0.75 } },
-  { name: "T-type block", what: "half of the channels", block: none, left: { "tType.g": 0.5 } },
-  { name: "T-type block", what: "all channels", block: none, left: { "tType.g": 0 } },
-  { name: "NMDA block", what: "half of the receptors", block: () => 0.5 },
-  { name: "NMDA block", what: "all receptors", block: () => 1 },
-  { name: "HCN block", what: "all channels of the h-current", block: none, left: { "h.g": 0 } },
+  { name: "ketamine, person", what: "0.5 mg/kg iv, at 40 min", block: () => habenulaBlock({ drug: "ketamine" }, "40 min") },
+  { name: "ketamine, person", what: "0.5 mg/kg iv, at 24 h", block: () => habenulaBlock({ drug: "ketamine" }, "24 h") },
+  { name: "ketamine, mouse", what: "10 mg/kg, at its peak", block: () => steadyBlock(mouseBrain.value) },
+  { name: "memantine, person", what: "20 mg a day, 2 weeks", block: () => habenulaBlock({ drug: "memantine" }, "14 d") },
+  { name: "lanicemine, person", what: "100 mg iv, at 1 h", block: () => habenulaBlock({ drug: "lanicemine" }, "1 h") },
+  { name: "T-type block", what: "a quarter", block: none, left: { "tType.g": 0.75 } },
+  { name: "T-type block", what: "half", block: none, left: { "tType.g": 0.5 } },
+  { name: "T-type block", what: "all", block: none, left: { "tType.g": 0 } },
+  { name: "NMDA block", what: "half", block: () => 0.5 },
+  { name: "NMDA block", what: "all", block: () => 1 },
+  { name: "HCN block", what: "all", block: none, left: { "h.g": 0 } },
 ];
 
 /** Runs every intervention on the same cells. */

@@ -1,0 +1,55 @@
+import { markup } from "./page.ts";
+
+/** One axis of a drawing: what it shows, from where to where. */
+export interface Axis {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line or points in a drawing, in the units of its axes; `colour` is the number of a colour of the style sheet. */
+export interface Mark {
+  readonly kind: "line" | "ticks";
+  readonly colour: number;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+const [width, height, left, right, bottom, top] = [900, 280, 62, 24, 44, 10];
+
+/** A drawing as SVG, with axes, tick labels and a text for those who do not see it. Ticks are short vertical strokes. */
+export function drawing(x: Axis, y: Axis, marks: readonly Mark[], told: string, tall = height): string {
+  const place = (value: number): number => left + ((value - x.from) / (x.to - x.from)) * (width - left - right);
+  const rise = (value: number): number => tall - bottom - ((value - y.from) / (y.to - y.from)) * (tall - bottom - top);
+  const show = (value: number): string => value.toFixed(1).replace(/\.0$/, "");
+  const lines = marks.map(({ kind, colour, points }) => {
+    const path =
+      kind === "line"
+        ? points.map(([a, b], i) => `${i === 0 ? "M" : "L"}${show(place(a))} ${show(rise(b))}`).join("")
+        : points.map(([a, b]) => `M${show(place(a))} ${show(rise(b + 0.38))}V${show(rise(b - 0.38))}`).join("");
+    return `<path class="s${colour}" d="${path}"/>`;
+  });
+  const across = ticks(x).map(
+    (value) => `<line class="grid" x1="${show(place(value))}" x2="${show(place(value))}" y1="${top}" y2="${tall - bottom}"/>
+<text class="tick" x="${show(place(value))}" y="${tall - bottom + 18}" text-anchor="middle">${value}</text>`,
+  );
+  const up = ticks(y).map(
+    (value) => `<line class="grid" x1="${left}" x2="${width - right}" y1="${show(rise(value))}" y2="${show(rise(value))}"/>
+<text class="tick" x="${left - 8}" y="${show(rise(value) + 4)}" text-anchor="end">${value}</text>`,
+  );
+  return `<svg viewBox="0 0 ${width} ${tall}" role="img" aria-label="${markup(told)}">
+${x.label === "" ? "" : across.join("\n")}
+${y.label === "" ? "" : up.join("\n")}
+${lines.join("\n")}
+<text class="axis" x="${(left + width) / 2}" y="${tall - 6}" text-anchor="middle">${markup(x.label)}</text>
+<text class="axis" transform="translate(14 ${tall / 2}) rotate(-90)" text-anchor="middle">${markup(y.label)}</text>
+</svg>`;
+}
+
+// four to eight round numbers
+function ticks({ from, to }: Axis): number[] {
+  const raw = (to - from) / 5;
+  const size = 10 ** Math.floor(Math.log10(raw));
+  const step = size * ([1, 2, 5, 10].find((factor) => factor * size >= raw) ?? 10);
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step + 1e-9) + 1 }, (_, i) => Number((first + i * step).toPrecision(6)));
+}

@@ -32,6 +32,11 @@ const commands: Readonly<Record<string, Entry>> = {
     group: "Check:",
     load: async () => (await import("./command/evidence.ts")).evidenceCommand,
   },
+  claims: {
+    about: "compute the verdict on each claim of the story, with its numbers and papers",
+    group: "Check:",
+    load: async () => (await import("./command/claims.ts")).claimsCommand,
+  },
   calibrate: {
     about: "fit parameters to the calibration rows and show their uncertainty",
     group: "Check:",

@@ -1,5 +1,5 @@
 // What a mechanism needs of NEURON 8.2: the leading fields of its structures, its registration, and the loops over
-// instances that its solver calls. For a plain fixed step with NEURON's cached vectors, which is the default.
+// instances that its solver calls, with and without its cached vectors.
 #include <cmath>
 #include <new>
 
@@ -10,8 +10,14 @@ struct Prop {
   double* data;
 };
 
+struct Node {
+  double* v;
+  double area, a, b;
+  double *d, *rhs;
+};
+
 struct MechanismList {
-  void** nodes;
+  Node** nodes;
   int* index;
   void** data;
   void** pointers;
@@ -57,33 +63,41 @@ template <class Instance> struct Loops {
   }
 
   template <class Body> static void each(Thread* thread, MechanismList* list, Body body) {
-    const double* v = thread->v;
-    for (int k = 0; k < list->count; k++) body(*static_cast<Instance*>(list->data[k]), list->index[k], v[list->index[k]]);
+    if (use_cachevec) {
+      double *v = thread->v, *d = thread->d, *rhs = thread->rhs;
+      for (int k = 0; k < list->count; k++) {
+        const int node = list->index[k];
+        body(*static_cast<Instance*>(list->data[k]), v[node], d[node], rhs[node]);
+      }
+    } else {
+      for (int k = 0; k < list->count; k++) {
+        const Node& node = *list->nodes[k];
+        body(*static_cast<Instance*>(list->data[k]), *node.v, *node.d, *node.rhs);
+      }
+    }
   }
 
   static void cur(Thread* thread, MechanismList* list, int) {
-    double* rhs = thread->rhs;
-    each(thread, list, [=](Instance& one, int node, double v) {
+    each(thread, list, [](Instance& one, double v, double&, double& rhs) {
       const double shifted = one.current(v + 0.001);
       const double current = one.current(v);
       one.slope = (shifted - current) / 0.001;
-      rhs[node] -= current;
+      rhs -= current;
     });
   }
 
   static void jacob(Thread* thread, MechanismList* list, int) {
-    double* d = thread->d;
-    each(thread, list, [=](Instance& one, int node, double) { d[node] += one.slope; });
+    each(thread, list, [](Instance& one, double, double& d, double&) { d += one.slope; });
   }
 
   static void state(Thread* thread, MechanismList* list, int) {
     const double dt = thread->dt;
-    each(thread, list, [=](Instance& one, int, double v) { one.advance(v, dt); });
+    each(thread, list, [=](Instance& one, double v, double&, double&) { one.advance(v, dt); });
   }
 
   static void init(Thread* thread, MechanismList* list, int) {
     Instance::tabulate();
-    each(thread, list, [](Instance& one, int, double v) { one.initial(v); });
+    each(thread, list, [](Instance& one, double v, double&, double&) { one.initial(v); });
   }
 };
 

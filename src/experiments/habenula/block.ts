@@ -14,13 +14,17 @@ export interface UsualCourse {
   readonly set?: Readonly<Record<string, string>>;
 }
 
-/** The share of habenular NMDA receptor current that a protocol blocks at given moments. */
-export function blockOver(text: ProtocolText, at: readonly string[], where: Locate = locate): number[] {
-  const [course] = simulate(readProtocol({ ...text, at: [...at], observe: ["nmda.block.habenula"] }, where)).courses;
+/** An observable of the organism under a protocol, at given moments. */
+export function observedOver(observable: string, text: ProtocolText, at: readonly string[], where: Locate = locate): number[] {
+  const [course] = simulate(readProtocol({ ...text, at: [...at], observe: [observable] }, where)).courses;
   const curve = course?.curves[0];
-  if (!course || !curve) throw failure("the block of habenular receptors could not be computed");
+  if (!course || !curve) throw failure(`${observable} could not be computed`);
   return course.asked.map((row) => curve[row] ?? Number.NaN);
 }
+
+/** The share of habenular NMDA receptor current that a protocol blocks at given moments. */
+export const blockOver = (text: ProtocolText, at: readonly string[], where: Locate = locate): number[] =>
+  observedOver("nmda.block.habenula", text, at, where);
 
 /** The share that the usual course of a drug blocks at a moment. */
 export function habenulaBlock({ drug, dose, set = {} }: UsualCourse, at: string): number {

@@ -1,0 +1,7 @@
+import { burstMode } from "./burst-mode.claim.ts";
+import type { Claim } from "./claim.ts";
+
+export { type Claim, type Criterion, type JudgedClaim, judge, type Verdict, verdictOf } from "./claim.ts";
+
+/** Every claim that has been made computable, in the order of the story. */
+export const claims: readonly Claim[] = [burstMode];

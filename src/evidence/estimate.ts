@@ -29,6 +29,8 @@ export interface Fit {
   };
   readonly estimates: readonly { readonly id: string; readonly value: number; readonly unit: string; readonly sd: number }[];
   readonly correlation: readonly (readonly number[])[];
+  /** Where predicting takes long: what the fit predicts for its rows, and the standard deviation that its estimates leave. */
+  readonly predicted?: readonly { readonly row: string; readonly value: number; readonly sd: number }[];
 }
 
 const known = new Map<string, Prior>();

@@ -1,8 +1,10 @@
+import { availableParallelism } from "node:os";
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { normal } from "../engine/random/streams.ts";
 import { type Fit, priorsOf, storedFit } from "../evidence/estimate.ts";
 import { type Row, row } from "../evidence/table.ts";
 import type { Source } from "../language/index.ts";
+import { type CellPrediction, cellTargets, predictCells } from "./targets/habenula.ts";
 import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
 import { calibrations, channelTargets, type TargetGroup, targetGroups } from "./targets/registry.ts";
@@ -33,7 +35,8 @@ const ensembleSize = 40;
 const usualSpread = 0.2;
 
 /** The evidence rows that some experiment recomputes. */
-export const targetIds = (): string[] => [...targetGroups.flatMap((group) => group.targets), ...channelTargets].map(({ row: id }) => id);
+export const targetIds = (): string[] =>
+  [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets].map(({ row: id }) => id);
 
 /**
  * Recomputes published results, all of them or those named, and scores each against its predictive interval. Targets are
@@ -56,6 +59,8 @@ export async function scoreTargets(ids: readonly string[] = [], report: (done: n
   for (const target of channelTargets) {
     if (ids.length === 0 || ids.includes(target.row)) scored.push(scoreShare(target.row, target.predict()));
   }
+  const cells = cellTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
+  if (cells.length > 0) scored.push(...(await predictCells(cells, availableParallelism())).map(scoreCells));
   report(targetGroups.length, targetGroups.length);
   return scored;
 }
@@ -85,6 +90,15 @@ function scoreShare(id: string, predicted: number): Scored {
   return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
 }
 
+/** A number of cells, scored on its own scale. */
+function scoreCells({ row: id, predicted, sd: total }: CellPrediction): Scored {
+  const evidence = row(id);
+  const { value, sd } = observation(evidence);
+  const z = (value - predicted) / total;
+  const interval = [predicted - 1.96 * total, predicted + 1.96 * total] as const;
+  return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
+}
+
 function score(target: { readonly row: string }, predicted: number, parameterVariance: number, between: number): Scored {
   const evidence = row(target.row);
   const { value, logError, sd } = observation(evidence);
@@ -100,7 +114,9 @@ function score(target: { readonly row: string }, predicted: number, parameterVar
 }
 
 function described(evidence: Row, observed: number, spread: number | undefined) {
-  const use: Scored["use"] = evidence.use === "calibration" && evidence.verified !== "recalled" ? "calibration" : "validation";
+  const fitted =
+    evidence.use === "calibration" && (evidence.verified !== "recalled" || storedFit("habenula")?.made.rows.includes(evidence.id));
+  const use: Scored["use"] = fitted ? "calibration" : "validation";
   const what = `${evidence.quantity}, ${evidence.condition}`;
   return { id: evidence.id, what, use, verified: evidence.verified, observed, spread, unit: evidence.unit, source: evidence.source };
 }

@@ -129,6 +129,11 @@ function resultOf(
         sd: significant(sd[i] ?? Number.NaN),
       })),
       correlation,
+      predicted: targets.map((target, i) => ({
+        row: target.row,
+        value: significant(target.predicted(seen)),
+        sd: significant(target.error * spreadOf(slopes.getRow(i), covariance)),
+      })),
     },
     rows: targets.map((target) => ({
       id: target.row,
@@ -137,6 +142,12 @@ function resultOf(
       residual: target.residual(seen),
     })),
   };
+}
+
+/** The standard deviation that uncertain estimates give to a residual. */
+function spreadOf(slope: readonly number[], covariance: Matrix): number {
+  const line = Matrix.rowVector([...slope]);
+  return Math.sqrt(line.mmul(covariance).mmul(line.transpose()).get(0, 0));
 }
 
 const significant = (value: number, digits = 5): number => Number(value.toPrecision(digits));

@@ -40,6 +40,8 @@ export async function observe(
 /** A calibration row, what the model makes of it, and how far apart they are in units of the row's error. */
 export interface HabenulaTarget {
   readonly row: string;
+  /** The error of the row, in its unit. */
+  readonly error: number;
   predicted(of: Observed): number;
   residual(of: Observed): number;
 }
@@ -49,18 +51,20 @@ const none = 0.02;
 
 const measured = (id: string, error: number, predicted: (of: Observed) => number): HabenulaTarget => ({
   row: id,
+  error,
   predicted,
   residual: (of) => (predicted(of) - Number(row(id).value)) / error,
 });
 
 const abolished = (id: string, predicted: (of: Observed) => number): HabenulaTarget => ({
   row: id,
+  error: none,
   predicted,
   residual: (of) => predicted(of) / none,
 });
 
-/** The standard error of a row, or that of a share among so many cells where the paper prints none. */
-function errorOf(id: string, cells = 60): number {
+/** The standard error of a row, or that of a share among so many cells where no number of cells is known. */
+export function errorOf(id: string, cells = 60): number {
   const { spread, value, n } = row(id);
   if (spread?.kind === "SE" && typeof spread.value === "number") return spread.value;
   const share = Number(value);
@@ -82,6 +86,7 @@ export const targets: readonly HabenulaTarget[] = [
   abolished("lhb_t_need", ({ withoutTType }) => withoutTType.burst),
   {
     row: "lhb_h_need",
+    error: none,
     predicted: ({ withoutH }) => withoutH.burst,
     // bursts that remain are as published; only their loss counts
     residual: ({ withoutH, depressed }) => Math.max(0, depressed.burst / 2 - withoutH.burst) / none,

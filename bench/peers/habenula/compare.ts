@@ -13,12 +13,21 @@ interface Trace {
   readonly spikes: readonly number[];
 }
 
+/** What a cell does (in words), its inputs, and its own parameters where they differ from the model's. */
+interface Case {
+  readonly what: string;
+  readonly inputs: Readonly<Record<string, number>>;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly backward: Trace;
+  readonly centred: Trace;
+}
+
 /** Reference traces as run_neuron.py writes them. */
 interface Traces {
   readonly hash: string;
   readonly dtMs: number;
   readonly ms: number;
-  readonly cases: readonly { inputs: Record<string, number>; backward: Trace; centred: Trace }[];
+  readonly cases: readonly Case[];
 }
 
 const hoursPerMs = 1 / 3_600_000;
@@ -27,8 +36,8 @@ const reference = new URL("../../../src/engine/fixtures/neuron/habenula-traces.j
 const { hash, dtMs, ms, cases }: Traces = JSON.parse(readFileSync(fileURLToPath(reference), "utf8"));
 
 /** The same cell here, without its background noise. */
-function traceHere(inputs: Readonly<Record<string, number>>, stagger: "backward" | "centred"): Trace {
-  const values = program.parameters.map(({ name, start }) => (name === "background.sd" ? 0 : start));
+function traceHere({ inputs, parameters }: Case, stagger: "backward" | "centred"): Trace {
+  const values = program.parameters.map(({ name, start }) => (name === "background.sd" ? 0 : (parameters[name] ?? start)));
   const machine = buildMarch(specialise(program, values, []), { step: dtMs * hoursPerMs, lanes: "f64x2", stagger });
   const sample = Math.round(1 / dtMs);
   const changes = [{ step: 0, inputs: machine.inputs.map((name) => inputs[name] ?? 0) }];
@@ -57,8 +66,9 @@ if (hash !== program.hash) {
   stderr.write(`the traces are of model ${hash}, this is ${program.hash}; run run_neuron.py traces again\n`);
   exit(1);
 }
-for (const { inputs, backward, centred } of cases) {
-  stdout.write(`injected ${inputs["injected"]} uA/cm^2, set-point ${inputs["setPoint"]} mV, drive ${inputs["drive"]}\n`);
-  stdout.write(`  backward: ${apart(traceHere(inputs, "backward"), backward)}\n`);
-  stdout.write(`  centred:  ${apart(traceHere(inputs, "centred"), centred)}\n`);
+for (const each of cases) {
+  const given = Object.entries({ ...each.inputs, ...each.parameters }).map(([name, value]) => `${name} ${value}`);
+  stdout.write(`${each.what}: ${given.join(", ")}\n`);
+  stdout.write(`  backward: ${apart(traceHere(each, "backward"), each.backward)}\n`);
+  stdout.write(`  centred:  ${apart(traceHere(each, "centred"), each.centred)}\n`);
 }

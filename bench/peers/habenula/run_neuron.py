@@ -7,6 +7,7 @@
 import argparse
 import json
 import os
+import re
 import time
 
 os.environ["NEURON_MODULE_OPTIONS"] = "-nogui"
@@ -17,14 +18,17 @@ MECHANISMS = {"sodium": "sodium", "potassium": "potassium", "tType": "ttype", "h
 TABLED = [mechanism for mechanism in MECHANISMS.values() if mechanism != "rest"]
 # parameters that are set by hand (EK0 is shifted) or that nothing reads without release (tau)
 ELSEWHERE = {"rest.EK0", "nmda.tau"}
+# what a cell does, its inputs, and its own parameters where they differ; a cell without rest.gNa is no pacemaker
 CASES = [
-    {"injected": -1.5},
-    {"injected": -0.8},
-    {"injected": -0.3},
-    {"injected": 0},
-    {"injected": 0.5},
-    {"injected": 1.5},
-    {"injected": 0, "setPoint": -15, "drive": 1.3},
+    ("silent after its start", {"injected": -1.5}, {}),
+    ("silent after its start", {"injected": -0.3}, {}),
+    ("silent after its start", {}, {"rest.gNa": 0}),
+    ("one slow spike", {}, {}),
+    ("tonic", {"injected": 1.5}, {}),
+    ("tonic", {"injected": 5}, {}),
+    ("silent after its start", {"setPoint": -15, "drive": 1.3}, {}),
+    ("bursts", {"setPoint": -15, "drive": 1.8, "injected": 2}, {"rest.gNa": 0}),
+    ("bursts", {"setPoint": -15, "drive": 1.3}, {"tType.g": 6}),
 ]
 
 
@@ -111,10 +115,10 @@ def crossings(v, level):
     return [round((k + (level - a) / (b - a)) * DT, 5) for k, (a, b) in enumerate(pairs) if a < level <= b]
 
 
-def trace(numbers, case, order, ms):
-    """What one cell does under the inputs of a case."""
+def trace(numbers, inputs, own, order, ms):
+    """What one cell does under inputs, with some parameters of its own."""
     configure(order, False)
-    cell = build_cell(numbers["parameters"], inputs_of(case))
+    cell = build_cell({**numbers["parameters"], **own}, inputs_of(inputs))
     record = h.Vector().record(cell(0.5)._ref_v)
     start([cell], numbers["states"])
     march(ms)
@@ -123,14 +127,27 @@ def trace(numbers, case, order, ms):
     return {"V": [round(x, 4) for x in v[per_ms::per_ms]], "spikes": crossings(v, numbers["parameters"]["membrane.detection"])}
 
 
+def engine():
+    """Name and version of this simulator."""
+    return f"NEURON {re.search(r'[0-9]+([.][0-9]+)+', h.nrnversion())[0]}"
+
+
 def traces(numbers, path, ms=1000):
     """Writes what the cell does in every case, by both schemes."""
     cases = [
-        {"inputs": inputs_of(case), "backward": trace(numbers, case, 0, ms), "centred": trace(numbers, case, 2, ms)} for case in CASES
+        {
+            "what": what,
+            "inputs": inputs_of(inputs),
+            "parameters": own,
+            "backward": trace(numbers, inputs, own, 0, ms),
+            "centred": trace(numbers, inputs, own, 2, ms),
+        }
+        for what, inputs, own in CASES
     ]
     about = {
-        "about": "One habenula cell without background noise in NEURON: potential every ms (the first at 1 ms), times of spikes.",
-        "engine": h.nrnversion(),
+        "about": "One habenula cell without background noise in NEURON, its mechanisms translated by bench/peers/habenula/translate.py "
+        "rather than nocmodl: potential every ms (mV, the first at 1 ms), times of spikes (ms).",
+        "engine": engine(),
         "hash": numbers["hash"],
         "dtMs": DT,
         "ms": ms,
@@ -140,7 +157,7 @@ def traces(numbers, path, ms=1000):
         out.write("\n")
     for case in cases:
         counts = {name: len(case[name]["spikes"]) for name in ("backward", "centred")}
-        print(case["inputs"], counts)
+        print(case["what"], case["inputs"], case["parameters"], counts)
 
 
 def bench(numbers, count, ms, table):
@@ -154,15 +171,17 @@ def bench(numbers, count, ms, table):
     for watch in watches:
         watch.threshold = numbers["parameters"]["membrane.detection"]
         watch.record(times)
+    context = h.ParallelContext()
+    context.set_maxstep(10)
     seconds = []
     for _ in range(3):
         start(cells, numbers["states"])
         began = time.perf_counter()
-        h.continuerun(ms)
+        context.psolve(ms)
         seconds.append(time.perf_counter() - began)
     best = min(seconds)
     steps = round(ms / DT)
-    line = {"engine": "NEURON" + (" with tables" if table else ""), "cells": count, "ms": ms, "dt": DT, "seconds": round(best, 4)}
+    line = {"engine": engine() + (" with tables" if table else ""), "cells": count, "ms": ms, "dt": DT, "seconds": round(best, 4)}
     print(json.dumps({**line, "nsPerNeuronStep": round(best * 1e9 / count / steps, 2), "spikes": int(times.size())}))
 
 

@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { blockOver } from "../../experiments/habenula/block.ts";
-import { type Compared, compareInterventions } from "../../experiments/habenula/comparison.ts";
-import { type HabenulaAnswer, type HabenulaQuestion, runHabenula } from "../../experiments/habenula/experiment.ts";
+import { compareInterventions } from "../../experiments/habenula/comparison.ts";
+import { comparisonDocument, habenulaDocument } from "../../experiments/habenula/document.ts";
+import { type HabenulaQuestion, runHabenula } from "../../experiments/habenula/experiment.ts";
 import { cellProgram } from "../../experiments/habenula/population.ts";
 import { readParameter } from "../../experiments/organism.ts";
 import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../experiments/output-file.ts";
 import { readProtocol } from "../../experiments/protocol.ts";
 import { refusal, shown, unknownName } from "../../experiments/refusal.ts";
-import { version } from "../../experiments/release.ts";
 import { describeDoses } from "../../experiments/simulation.ts";
 import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -138,11 +138,11 @@ async function watch(
     makeFolder(context.out);
     files.push({ path: join(context.out, "spikes.parquet"), content: spikeTable(answer.population) });
     files.push({ path: join(context.out, "cells.csv"), content: cellCsv(answer.population) });
-    files.push({ path: join(context.out, "habenula.json"), content: `${JSON.stringify(documentOf(answer, question.how))}\n` });
+    files.push({ path: join(context.out, "habenula.json"), content: `${JSON.stringify(habenulaDocument(answer, question.how))}\n` });
   }
   writeFiles(files);
   context.print(
-    context.json ? `${JSON.stringify(documentOf(answer, question.how))}\n` : habenulaReport(answer, question.how, context.screen),
+    context.json ? `${JSON.stringify(habenulaDocument(answer, question.how))}\n` : habenulaReport(answer, question.how, context.screen),
   );
   for (const { path } of files) context.note(`wrote ${path}`);
   return flags && answer.population.failed.length > 0 ? 1 : 0;
@@ -154,37 +154,4 @@ async function compare(context: Context, { cells, seconds, seed, threads }: Habe
   progress.end();
   context.print(context.json ? `${JSON.stringify(comparisonDocument(compared, seed))}\n` : comparisonReport(compared, context.screen));
   return 0;
-}
-
-/** JSON has no NaN: what has no value (a rate inside bursts, where there are none) is null. */
-const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-function documentOf({ question, surroundings, figures, summary, population, model }: HabenulaAnswer, how: string): object {
-  return {
-    schema: "ketagenesis.habenula/1",
-    asked: { state: question.state, how, cells: question.cells, seconds: question.seconds, set: question.values ?? {} },
-    surroundings,
-    figures: figures.map(({ name, unit, value, interval, surface, published }) => ({
-      name,
-      unit,
-      value: orNull(value),
-      interval: interval ?? null,
-      surface: surface ?? null,
-      published: published ? { id: published.id, value: published.value, source: published.source.key } : null,
-    })),
-    potential: Object.fromEntries(Object.entries(summary.potential).map(([mode, mV]) => [mode, orNull(mV)])),
-    failed: population.failed,
-    provenance: { version: version(), model, seed: question.seed, mode: "strict" },
-  };
-}
-
-function comparisonDocument(compared: readonly Compared[], seed: number): object {
-  return {
-    schema: "ketagenesis.habenula-comparison/1",
-    interventions: compared.map(({ name, what, block, summary, rebound }) => {
-      const { silent, tonic, burst, rate } = summary;
-      return { name, what, block, silent, tonic, burst, rate, rebound };
-    }),
-    provenance: { version: version(), model: cellProgram().hash, seed, mode: "strict" },
-  };
 }

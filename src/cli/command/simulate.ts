@@ -18,7 +18,6 @@ type Flags = Readonly<Record<string, Given>>;
 const notYet: Readonly<Record<string, string>> = {
   severity: "mood is not modelled",
   stress: "stress and mood are not modelled",
-  zoom: "cells and whole brains are not modelled",
   without: "the chain has no arms to cut",
 };
 
@@ -31,6 +30,7 @@ export const simulateCommand: CommandPart = {
       .option("--until <time>", "end (default: 28 d, or an interval beyond the last dose)")
       .option("--at <times>", 'moments to report, in place of a grid: "40 min,2 h,24 h"')
       .option("--observe <names>", 'observables, see `ketagenesis observables`: "ketamine.venous,nmda.*"')
+      .option("--zoom <model@time>", 'run the true cells at a moment: "habenula@2h"')
       .optionsGroup("Files (beside the report):")
       .option("--html <file>", "a page with plots, tables and sources, complete in itself")
       .option("--csv <file>", "a table: one row per subject and time, one column per observable")
@@ -43,9 +43,12 @@ export const simulateCommand: CommandPart = {
     }
     const seed = context.seed ?? usualSeed;
     const paths = outputPaths(context, flags);
-    const simulation = await ask(context, textOf(file), flags);
+    // cells are loaded only where they are asked for
+    const zoom = flags.zoom === undefined ? undefined : (await import("../zoom.ts")).zoomFrom(textOf(flags.zoom) ?? "", seed);
+    const { simulation, protocol } = await ask(context, textOf(file), flags);
+    const zoomed = await zoom?.run(protocol);
     // the text of ten thousand numbers is made only where it is wanted
-    const json = context.json || paths.json ? `${JSON.stringify(simulationDocument(simulation, seed))}\n` : "";
+    const json = context.json || paths.json ? `${JSON.stringify({ ...simulationDocument(simulation, seed), ...zoomed?.entry })}\n` : "";
     const files: OutputFile[] = [];
     if (paths.html)
       files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed) });
@@ -53,7 +56,7 @@ export const simulateCommand: CommandPart = {
     if (paths.json) files.push({ path: paths.json, content: json });
     if (context.out !== undefined) makeFolder(context.out);
     writeFiles(files);
-    context.print(context.json ? json : simulationReport(simulation, context.screen));
+    context.print(context.json ? json : simulationReport(simulation, context.screen) + (zoomed?.report(context.screen) ?? ""));
     for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },
@@ -85,12 +88,20 @@ function outputPaths(context: Context, flags: Flags): Paths {
   return { html, csv: [csv, csvInFolder].filter((path) => path !== undefined), json: inFolder("simulation.json") };
 }
 
-async function ask(context: Context, file: string | undefined, flags: Flags): Promise<Simulation> {
-  if (file === undefined) return simulate(readProtocol(protocolFromFlags(flags), locateFlag));
+interface Asked {
+  readonly simulation: Simulation;
+  /** The protocol of one subject; undefined for an event table. */
+  readonly protocol?: Protocol;
+}
+
+async function ask(context: Context, file: string | undefined, flags: Flags): Promise<Asked> {
+  if (file === undefined) return following(readProtocol(protocolFromFlags(flags), locateFlag));
   const stray = doseFlags.find((name) => flags[name] !== undefined);
   if (stray) throw refusal(`--${stray} does not go with a file, which says what is given; change the file or leave the flag out`);
-  return /\.csv$/i.test(file) ? askTable(context, file, flags) : simulate(await protocolOf(file, flags));
+  return /\.csv$/i.test(file) ? { simulation: await askTable(context, file, flags) } : following(await protocolOf(file, flags));
 }
+
+const following = (protocol: Protocol): Asked => ({ simulation: simulate(protocol), protocol });
 
 async function askTable(context: Context, file: string, flags: Flags): Promise<Simulation> {
   const stray = ["weight", "age", "sex", "until"].find((name) => flags[name] !== undefined);

@@ -8,7 +8,7 @@ import { onSurface } from "../habenula/response-surface.ts";
 import { openFor, retentionAt, usualOpen } from "../habenula/retention.ts";
 import type { Claim, ClaimNumber, ClaimRun } from "./claim.ts";
 
-const cells = 2000;
+const usualCells = 2000;
 /** A fall counts as calming when it takes at least half of what is there. */
 const half = 0.5;
 /** Hardly any: at most one cell in fifty. */
@@ -60,7 +60,7 @@ const infusion = { drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 m
 
 type Populations = Readonly<Record<"control" | "depressed" | "noNmda" | "noTType" | "mouse" | "person", HabenulaAnswer>>;
 
-async function populations({ threads, seed }: ClaimRun): Promise<Populations> {
+async function populations({ threads, seed, cells = usualCells }: ClaimRun): Promise<Populations> {
   const base = { cells, seconds: 3, seed, threads, state: "depressed" } as const;
   const person = habenulaBlock({ drug: "ketamine" }, "40 min");
   return {
@@ -74,7 +74,7 @@ async function populations({ threads, seed }: ClaimRun): Promise<Populations> {
 }
 
 const apart = (a: HabenulaAnswer, b: HabenulaAnswer): boolean =>
-  shareInterval(a.summary.burst, cells)[1] < shareInterval(b.summary.burst, cells)[0];
+  shareInterval(a.summary.burst, a.summary.cells)[1] < shareInterval(b.summary.burst, b.summary.cells)[0];
 
 /** Share of bursting cells in the depressed state, on the response surface. */
 function burstAt(block: number): number {
@@ -84,7 +84,7 @@ function burstAt(block: number): number {
 
 function numbersOf(seen: Populations, person: readonly number[], later: number): ClaimNumber[] {
   const bursting = (what: string, name: keyof Populations): ClaimNumber => {
-    const { burst } = seen[name].summary;
+    const { burst, cells } = seen[name].summary;
     return { what: `bursting cells, ${what}`, value: burst, unit: "1", from: "computed", interval: shareInterval(burst, cells) };
   };
   const published = (what: string, id: string): ClaimNumber => ({

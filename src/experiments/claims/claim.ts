@@ -41,6 +41,8 @@ export interface JudgedClaim {
 export interface ClaimRun {
   readonly threads: number;
   readonly seed: number;
+  /** Cells of each population (default: 2000). */
+  readonly cells?: number;
 }
 
 /** A claim of the popular story: its sentence, and the experiment that says what is true of it. */

@@ -8,6 +8,8 @@ import { type PopulationSummary, summaryOf } from "./summary.ts";
 /** What is asked of the habenula. */
 export interface HabenulaQuestion extends CellOptions {
   readonly state: HabenulaState;
+  /** How far the depressed state goes: 0 control, 1 as measured (the default in that state). */
+  readonly severity?: number;
   /** Share of NMDA receptors blocked. */
   readonly block: number;
   readonly cells: number;
@@ -47,7 +49,7 @@ const published: Readonly<Record<HabenulaState, Readonly<Partial<Record<Habenula
 
 /** Runs cells of the habenula in a state of the animal, with a share of their NMDA receptors blocked. */
 export async function runHabenula(question: HabenulaQuestion): Promise<HabenulaAnswer> {
-  const surroundings = surroundingsAt(question.state === "depressed" ? 1 : 0, question.block);
+  const surroundings = surroundingsAt(question.severity ?? (question.state === "depressed" ? 1 : 0), question.block);
   const cells = cellsOf(question);
   const population = await runPopulation(cells, { ...question, ...surroundings });
   const summary = summaryOf(population);
@@ -59,7 +61,8 @@ function figuresOf(summary: PopulationSummary, question: HabenulaQuestion, surro
   const surface = changed
     ? undefined
     : onSurface({ excitation: surroundings.drive * (1 - surroundings.block), level: surroundings.setPoint });
-  const rows = question.block === 0 && !changed ? published[question.state] : {};
+  const usual = question.block === 0 && question.severity === undefined && !changed;
+  const rows = usual ? published[question.state] : {};
   const figure = (name: HabenulaFigure["name"], unit: string): HabenulaFigure => {
     const value = summary[name];
     const id = rows[name];

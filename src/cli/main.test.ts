@@ -32,8 +32,8 @@ const bin = fileURLToPath(new URL("../../bin/ketagenesis.mjs", import.meta.url))
 test.each<[string[], string]>([
   [["simulat"], 'unknown command "simulat"; did you mean "simulate"?'],
   [
-    ["habenula"],
-    'unknown command "habenula"; known: simulate, trial, evidence, calibrate, drugs, observables, parameters, equations, cite',
+    ["brain"],
+    'unknown command "brain"; known: simulate, trial, habenula, evidence, claims, calibrate, surfaces, drugs, observables, parameters, equations, cite',
   ],
   [["simulate", "--dosee", "3"], "unknown option '--dosee'; did you mean --dose?; `ketagenesis help` lists commands and flags"],
   [["simulate", "--dose", "0.5"], '--dose "0.5" has no unit; write for example "0.5 mg/kg" or "35 mg"'],

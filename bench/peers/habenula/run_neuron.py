@@ -145,10 +145,10 @@ def traces(numbers, path, ms=1000):
         for what, inputs, own in CASES
     ]
     about = {
-        "about": "One habenula cell without background noise in NEURON, its mechanisms translated by bench/peers/habenula/translate.py "
-        "rather than nocmodl: potential every ms (mV, the first at 1 ms), times of spikes (ms).",
+        "about": "One habenula cell without background noise in NEURON: potential every ms (mV, the first at 1 ms), times of spikes (ms).",
         "engine": engine(),
         "hash": numbers["hash"],
+        "parameters": numbers["parameters"],
         "dtMs": DT,
         "ms": ms,
     }

@@ -1,4 +1,19 @@
-import { add, apply, constant, div, type Graph, type Id, load, mul, neg, type Op, select, sub } from "../expression/graph.ts";
+import {
+  add,
+  apply,
+  constant,
+  constantValue,
+  div,
+  type Graph,
+  type Id,
+  load,
+  mul,
+  neg,
+  type Op,
+  select,
+  sub,
+} from "../expression/graph.ts";
+import type { Interval } from "../expression/interval.ts";
 import { rowsBelow, substitute } from "../expression/substitute.ts";
 
 /** Constants of the algorithms in one precision: the split of log 2, ranges, and how many terms the series take. */
@@ -15,6 +30,8 @@ interface Precision {
   readonly logTerms: number;
   /** Arguments of exp and expm1 are held within range instead of giving infinity, 0 and NaN their due. */
   readonly held: boolean;
+  /** This argument is known to stay within range. */
+  readonly inside?: boolean;
 }
 
 /** log 2 is split so that its high part times any exponent is exact. */
@@ -50,6 +67,8 @@ const heldSingle: Precision = { ...single, largest: 88, smallest: -86.5, expTerm
 export interface Lowering {
   readonly singlePrecision: boolean;
   readonly moderate?: boolean;
+  /** How far rows of the first graph reach, where `moderate`: an argument that stays within range is not held. */
+  readonly reach?: (id: Id) => Interval;
 }
 
 /**
@@ -59,7 +78,7 @@ export interface Lowering {
  * 1 + |y log x| times as many. `moderate` holds arguments of exp and expm1 within -86 and 88 (-707 and 709 in double
  * precision) and does not pass NaN on.
  */
-export function lowered(from: Graph, roots: readonly Id[], to: Graph, { singlePrecision, moderate = false }: Lowering): Id[] {
+export function lowered(from: Graph, roots: readonly Id[], to: Graph, { singlePrecision, moderate = false, reach }: Lowering): Id[] {
   const precision = moderate ? (singlePrecision ? heldSingle : heldDouble) : singlePrecision ? single : double;
   const known = new Map<Id, Id>();
   // operands come first in the order of rows, so each function finds its arguments already copied
@@ -71,9 +90,15 @@ export function lowered(from: Graph, roots: readonly Id[], to: Graph, { singlePr
       continue;
     }
     const [a, b] = [known.get(from.a[id] ?? -1) ?? -1, known.get(from.b[id] ?? -1) ?? -1];
-    known.set(id, expand(to, precision, a, b));
+    known.set(id, expand(to, withReach(precision, reach?.(from.a[id] ?? -1)), a, b));
   }
   return roots.map((root) => known.get(root) as Id);
+}
+
+// an argument that cannot leave the range needs no holding
+function withReach(precision: Precision, reach: Interval | undefined): Precision {
+  const inside = precision.held && reach !== undefined && reach[0] > precision.lost && reach[1] < precision.largest - 1;
+  return inside ? { ...precision, inside } : precision;
 }
 
 type Expansion = (g: Graph, p: Precision, a: Id, b: Id) => Id;
@@ -86,6 +111,11 @@ const functions: Readonly<Partial<Record<Op, Expansion>>> = {
   tanh: (g, p, x) => tanh(g, p, x),
   min: (g, p, x, y) => (p.held ? apply(g, "min", x, y) : select(g, apply(g, "lt", x, y), x, y)),
   max: (g, p, x, y) => (p.held ? apply(g, "max", x, y) : select(g, apply(g, "lt", y, x), x, y)),
+  div: (g, p, x, y) => {
+    const divisor = constantValue(g, y);
+    // a product is quicker, and as near within a unit in the last place
+    return p.held && divisor !== undefined ? mul(g, x, k(g, 1 / divisor)) : div(g, x, y);
+  },
   pow: (g, p, x, y) => exp(g, p, mul(g, y, log(g, p, x))),
 };
 
@@ -113,6 +143,7 @@ const series = (g: Graph, p: Precision, r: Id): Id => {
 };
 
 function inRange(g: Graph, p: Precision, x: Id, smallest: number): Id {
+  if (p.inside) return x;
   if (p.held) return apply(g, "max", apply(g, "min", x, k(g, p.largest)), k(g, smallest));
   const low = select(g, apply(g, "lt", x, k(g, smallest)), k(g, smallest), x);
   return select(g, apply(g, "lt", k(g, p.largest), low), k(g, p.largest), low);

@@ -1,3 +1,4 @@
+import type { Interval } from "../expression/interval.ts";
 import { advance, type Group, type Met, setInputs, setKeys, startGroup } from "./group.ts";
 import { type MarchMachine, stepsPerChunk } from "./march-machine.ts";
 
@@ -107,11 +108,13 @@ function marchPart(part: Part, whole: Whole): void {
     if (change) setInputs(group, change.inputs);
     start = stop;
   }
-  const states = group.machine.states;
+  const { bounds } = group.machine;
   for (let place = 0; place < count; place++) {
-    if (states.some((_, s) => !Number.isFinite(group.get("state", s, place)))) whole.failed.push(from + place);
+    if (bounds.some((within, s) => hasFailed(group.get("state", s, place), within))) whole.failed.push(from + place);
   }
 }
+
+const hasFailed = (value: number, [low, high]: Interval): boolean => !Number.isFinite(value) || value <= low || value >= high;
 
 // a march pauses where inputs change, where a sample is due, where averaging starts, and where records must be read
 function stopsOf(run: Run, averageFrom: number): number[] {

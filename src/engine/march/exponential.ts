@@ -92,12 +92,34 @@ function gate(g: Graph, i: number, rate: Id, slope: Id, noise: Id | undefined): 
   if (constantValue(g, slope) === 0) return { state: i, keep: constant(g, 1), gain: free, kick: noise };
   const decayed = apply(g, "expm1", slope);
   const keep = add(g, decayed, constant(g, 1));
-  const gain = mul(g, free, averaged(g, decayed, slope));
+  const steady = ratio(g, free, slope);
+  const gain = steady === undefined ? mul(g, free, averaged(g, decayed, slope)) : mul(g, steady, decayed);
   if (noise === undefined) return { state: i, keep, gain, kick: undefined };
   // the variance that an Ornstein-Uhlenbeck process gathers over one step
   const twice = mul(g, constant(g, 2), slope);
   const kick = mul(g, noise, apply(g, "sqrt", averaged(g, apply(g, "expm1", twice), twice)));
   return { state: i, keep, gain, kick };
+}
+
+// k x / t over k y / t is x / y: a gate with a time constant goes to its steady state without dividing
+function ratio(g: Graph, a: Id, b: Id): Id | undefined {
+  const [above, below] = [scaledQuotient(g, a), scaledQuotient(g, b)];
+  const divisor = below && constantValue(g, below.top);
+  if (!above || !below || above.bottom !== below.bottom || !divisor) return undefined;
+  return mul(g, constant(g, above.factor / (below.factor * divisor)), above.top);
+}
+
+function scaledQuotient(g: Graph, id: Id): { factor: number; top: Id; bottom: Id } | undefined {
+  const [a, b] = [g.a[id] ?? -1, g.b[id] ?? -1];
+  if (g.op[id] === "div") return { factor: 1, top: a, bottom: b };
+  if (g.op[id] === "neg") {
+    const inner = scaledQuotient(g, a);
+    return inner && { ...inner, factor: -inner.factor };
+  }
+  if (g.op[id] !== "mul") return undefined;
+  const [factor, rest] = constantValue(g, a) !== undefined ? [constantValue(g, a), b] : [constantValue(g, b), a];
+  const inner = scaledQuotient(g, rest);
+  return factor === undefined || !inner ? undefined : { ...inner, factor: factor * inner.factor };
 }
 
 // (exp(z) - 1) / z, which is 1 at 0

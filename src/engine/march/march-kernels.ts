@@ -1,9 +1,13 @@
 import { hoist } from "../emit/hoist.ts";
 import { lowered } from "../emit/transcendental.ts";
 import { add, apply, constant, div, type Graph, graph, type Id, load, mul, select, sub } from "../expression/graph.ts";
+import { type Interval, intervals } from "../expression/interval.ts";
 import type { Kernel } from "../program.ts";
 import { tabulate } from "./columns.ts";
 import type { Scheme } from "./exponential.ts";
+
+/** Between which values states are held, by number. Rates that read a held state can be worked out with less care. */
+export type Bounds = ReadonlyMap<number, Interval>;
 
 /** A program's step as straight-line code, and the sizes of the arrays that it reads and writes. */
 export interface MarchKernels {
@@ -22,13 +26,19 @@ export interface MarchKernels {
  * `watch` finds crossings and adds up outputs. Where an event is met, `locate` finds when, and `reset0`, `reset1` ... carry it
  * out. `prepare`, `initialise` and `arm` run once. With `tableOf`, functions of that state alone are loads of "column".
  */
-export function marchKernels(scheme: Scheme, singlePrecision: boolean, tableOf: number | undefined): MarchKernels {
-  const rows = stepRows(scheme);
+export function marchKernels(
+  scheme: Scheme,
+  singlePrecision: boolean,
+  tableOf: number | undefined,
+  bounds: Bounds = new Map(),
+): MarchKernels {
+  const rows = stepRows(scheme, bounds);
   const groups = [rows.implicit, rows.gates, rows.crossed, rows.triggers, rows.sums, rows.located, ...rows.resets, scheme.initial];
   const { g, roots, derived } = hoist(scheme.g, groups.flat());
   const table = tableOf === undefined ? { roots, columns: [] } : tabulate(g, roots, tableOf);
   const exact = graph();
-  const moderate = { singlePrecision, moderate: true };
+  const reach = intervals(g, (space, index) => (space === "state" ? bounds.get(index) : undefined));
+  const moderate = { singlePrecision, moderate: true, reach };
   const final = lowered(g, [...table.roots, ...derived], exact, moderate);
   let next = 0;
   const take = (count: number): Id[] => {
@@ -96,7 +106,7 @@ interface StepRows {
   readonly noisy: number;
 }
 
-function stepRows({ g, implicit, exact, outputs, events }: Scheme): StepRows {
+function stepRows({ g, implicit, exact, outputs, events }: Scheme, bounds: Bounds): StepRows {
   let noisy = 0;
   const gates = exact.map(({ state, keep, gain, kick }) => {
     const next = add(g, mul(g, keep, load(g, "state", state)), gain);
@@ -115,7 +125,7 @@ function stepRows({ g, implicit, exact, outputs, events }: Scheme): StepRows {
     return select(g, hit, add(g, one, div(g, before, sub(g, before, after))), constant(g, 0));
   });
   return {
-    implicit: implicit.map(({ value }) => value),
+    implicit: implicit.map(({ state, value }) => held(g, value, bounds.get(state))),
     gates,
     crossed,
     located,
@@ -128,6 +138,9 @@ function stepRows({ g, implicit, exact, outputs, events }: Scheme): StepRows {
     noisy,
   };
 }
+
+const held = (g: Graph, value: Id, within: Interval | undefined): Id =>
+  within ? apply(g, "max", apply(g, "min", value, constant(g, within[1])), constant(g, within[0])) : value;
 
 // always in double precision: a table is made once
 function tableKernel(g: Graph, columns: readonly Id[]): Kernel {

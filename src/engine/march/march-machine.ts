@@ -2,6 +2,7 @@ import { encodeModule, type FunctionCode } from "../emit/encoder.ts";
 import { emitKernel } from "../emit/kernel.ts";
 import { type LaneKind, type Lanes, lanesOf } from "../emit/lanes.ts";
 import { constantsIn, type Layout, layoutOf } from "../emit/layout.ts";
+import type { Interval } from "../expression/interval.ts";
 import type { Kernel, Program } from "../program.ts";
 import { canFuse, type Mode } from "../solve/machine.ts";
 import { type Stagger, schemeOf } from "./exponential.ts";
@@ -19,6 +20,8 @@ export interface MarchOptions {
   readonly lanes?: LaneKind;
   readonly mode?: Mode;
   readonly stagger?: Stagger;
+  /** Where states that go first are held, by name: a cell that reaches an end has failed. */
+  readonly bounds?: Readonly<Record<string, Interval>>;
   /** Only with f32x4, and exact only where what varies from cell to cell does not enter the rates of gates. */
   readonly table?: TableRange;
 }
@@ -31,6 +34,8 @@ export interface MarchMachine {
   readonly module: WebAssembly.Module;
   readonly table: Float32Array | undefined;
   readonly noisy: number;
+  /** Bounds of states by number, NaN where there are none. */
+  readonly bounds: readonly Interval[];
   readonly hash: string;
   readonly states: readonly string[];
   readonly outputs: readonly string[];
@@ -60,6 +65,7 @@ export function buildMarch(program: Program, options: MarchOptions): MarchMachin
     module: new WebAssembly.Module(bytes),
     table: table && of.kernels.tabulate ? tableOf(of.kernels.tabulate, program, table) : undefined,
     noisy: of.kernels.noisy,
+    bounds: program.states.map(({ name }) => options.bounds?.[name] ?? [Number.NaN, Number.NaN]),
     hash: program.hash,
     states: program.states.map(({ name }) => name),
     outputs: program.outputs.map(({ name }) => name),
@@ -79,11 +85,12 @@ interface March {
   readonly layout: Layout;
 }
 
-function marchOf(program: Program, { step, lanes = "f32x4", stagger = "centred", table }: MarchOptions): March {
+function marchOf(program: Program, { step, lanes = "f32x4", stagger = "centred", table, bounds = {} }: MarchOptions): March {
   if (table && lanes !== "f32x4") throw new RangeError(`tables need lanes "f32x4", not "${lanes}"; leave the table out`);
   const index = table ? program.states.findIndex(({ name }) => name === table.state) : undefined;
   if (table && index === -1) throw new RangeError(`no state ${table.state} to make a table of`);
-  const kernels = marchKernels(schemeOf(program, step, stagger), lanes === "f32x4", index);
+  const within = new Map(program.states.flatMap(({ name }, i) => (bounds[name] ? [[i, bounds[name]] as const] : [])));
+  const kernels = marchKernels(schemeOf(program, step, stagger), lanes === "f32x4", index, within);
   const each = sizesOf(program, kernels);
   const both = inUnits(kernels, each, units);
   const sizes = {

@@ -65,7 +65,8 @@ export function cellsOf({
   const varying = own.map(({ parameter }) => parameter);
   const special = specialise(program, all, varying);
   const range = { state: "membrane.V", from: -120, to: 80, step: 0.1 };
-  const machine = buildMarch(special, { step: step * hoursPerMillisecond, lanes, mode, ...(table ? { table: range } : {}) });
+  const bounds = { "membrane.V": [-200, 100] } as const;
+  const machine = buildMarch(special, { step: step * hoursPerMillisecond, lanes, mode, bounds, ...(table ? { table: range } : {}) });
   return { program: special, machine, step, median: varying.map((name) => all[names.indexOf(name)] ?? Number.NaN), spread: own };
 }
 

@@ -19,8 +19,8 @@ function run(line: string): string {
 }
 
 describe("the README", () => {
-  it("has ten lines, and two commands that set up", () => {
-    expect(lines).toHaveLength(10);
+  it("has lines to try, and two commands that set up", () => {
+    expect(lines.length).toBeGreaterThanOrEqual(10);
     expect(commands.filter((line) => line.startsWith("npm ci --ignore-scripts && "))).toHaveLength(2);
   });
 

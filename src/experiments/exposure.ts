@@ -3,6 +3,7 @@ import { strictLog } from "../engine/random/strict.ts";
 /** What a curve comes to: the numbers that a report shows for each observable. Times in h, areas in [unit]*h. */
 export interface Exposure {
   readonly baseline: number;
+  /** The value farthest from the baseline: a peak, or a trough of what falls. */
   readonly peak: number;
   readonly timeOfPeak: number;
   /** Area under the curve from the first to the last time. */
@@ -20,8 +21,9 @@ const window = { from: 0.01, to: 0.001 } as const;
  */
 export function exposureOf(times: ArrayLike<number>, values: ArrayLike<number>, lastDose: number): Exposure {
   let best = 0;
-  // of peaks that differ by rounding alone, the first counts
-  for (let i = 1; i < times.length; i++) if (at(values, i) > at(values, best) * (1 + 1e-6)) best = i;
+  const far = (i: number): number => Math.abs(at(values, i) - at(values, 0));
+  // of extremes that differ by rounding alone, the first counts
+  for (let i = 1; i < times.length; i++) if (far(i) > far(best) * (1 + 1e-6)) best = i;
   return {
     baseline: at(values, 0),
     peak: at(values, best),

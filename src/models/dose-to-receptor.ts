@@ -102,7 +102,8 @@ function addSite({ parts, wires, output }: Draft, site: Site, present: readonly 
     const part = partOf(drug);
     parts[part] = blockers[drug];
     wires[`${part}.C`] = drugAtReceptor[drug];
-    for (const condition of ["V", "Mg", "open", "w2A", "w2B", "w2C", "w2D"]) wires[`${part}.${condition}`] = `${site}.${condition}`;
+    for (const condition of ["V", "Mg", "open", "local", "w2A", "w2B", "w2C", "w2D"])
+      wires[`${part}.${condition}`] = `${site}.${condition}`;
     for (const subtype of ["2A", "2B", "2C", "2D"]) {
       wires[`${part}.taken${subtype}`] = present.filter((other) => other !== drug).map((other) => `${partOf(other)}.b${subtype}`);
     }

@@ -29,7 +29,7 @@ function courseTable(simulation: Simulation, course: Course, screen: Screen): st
   const rows = shown.map((k) => fields.map(({ cell }) => cell(k)));
   const { from, to } = sparkSpan(course);
   const room = Math.min(16, Math.max(8, roomBeside(fields, rows, screen)));
-  const lines = shown.map((k) => sparkline(course.times, course.curves[k] ?? [], from, to, room, screen.unicode));
+  const lines = shown.map((k) => sparkline(course.times, course.curves[k] ?? [], from, to, room, screen.unicode, falls(course, k)));
   const columns = [...fields, { heading: `${formatNumber(from)} to ${formatTime(to)}` }];
   const whole = rows.map((row, i) => [...row, lines[i] ?? ""]);
   const names = flat.map((k) => simulation.observables[k]?.name).join(", ");
@@ -40,6 +40,9 @@ function courseTable(simulation: Simulation, course: Course, screen: Screen): st
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
+
+/** An observable that goes below where it started, farther than above. */
+const falls = ({ exposures }: Course, k: number): boolean => (exposures[k]?.peak ?? 0) < (exposures[k]?.baseline ?? 0);
 
 /** So many moments were asked for that they stand below one another. */
 const isList = (course: Course): boolean => course.asked.length > 5;
@@ -53,13 +56,14 @@ function fieldsOf({ observables }: Simulation, course: Course): Field[] {
   const { exposures, curves } = course;
   const of = (k: number) => exposures[k] ?? { baseline: 0, peak: 0, timeOfPeak: 0, area: 0, halfLife: null };
   const moments = isList(course) ? [] : momentsOf(course);
+  const some = exposures.some((_, k) => falls(course, k));
   const before: Field = { heading: "before", right: true, cell: (k) => formatBeside(of(k).baseline, of(k).peak) };
   const halfLife: Field = { heading: "half-life", right: true, cell: (k) => formatTime(of(k).halfLife ?? Number.NaN) };
   return [
     { heading: "", shrinks: true, cell: (k) => observables[k]?.name ?? "" },
     { heading: "unit", cell: (k) => unitInWords(observables[k]?.unit ?? "", observables[k]?.meaning ?? "") },
     ...(exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak)) ? [before] : []),
-    { heading: "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
+    { heading: some ? "extreme" : "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
     { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? formatTime(of(k).timeOfPeak) : "-") },
     ...moments.map(({ time, row }): Field => {
       return { heading: formatTime(time), right: true, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };

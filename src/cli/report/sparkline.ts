@@ -3,7 +3,8 @@ const ascii = [..." .:-=+*#"];
 
 /**
  * A curve as one line of `columns` characters between two times (h): the largest value within each character's stretch, from
- * the lowest to the highest value of the line. Plain characters where the terminal does not show blocks.
+ * the lowest to the highest value of the line. Plain characters where the terminal does not show blocks. A curve that `falls`
+ * shows the smallest value of each stretch, and its own range instead of one from 0.
  */
 export function sparkline(
   times: ArrayLike<number>,
@@ -12,12 +13,15 @@ export function sparkline(
   to: number,
   columns: number,
   unicode: boolean,
+  falls = false,
 ): string {
+  const sign = falls ? -1 : 1;
+  const signed = falls ? Array.from(values, (value) => -value) : values;
   const tops = Array.from({ length: columns }, (_, i) => {
     const left = from + ((to - from) * i) / columns;
-    return largestBetween(times, values, left, left + (to - from) / columns);
+    return sign * largestBetween(times, signed, left, left + (to - from) / columns);
   });
-  const low = Math.min(0, ...tops);
+  const low = falls ? Math.min(...tops) : Math.min(0, ...tops);
   const high = Math.max(...tops);
   const marks = unicode ? blocks : ascii;
   return tops.map((value) => marks[levelOf(value, low, high, marks.length)] ?? " ").join("");

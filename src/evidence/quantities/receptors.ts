@@ -168,13 +168,19 @@ const openShare = (value: number, why: string): Quantity => assumed(value, "1", 
 const share = (value: number, why: string, subtype: string): Quantity =>
   assumed(value, "1", why, `share of current through GluN${subtype}`);
 
-type Site = Readonly<Record<"V" | "Mg" | "open" | "share2A" | "share2B" | "share2C" | "share2D", Quantity>>;
+type Site = Readonly<Record<"V" | "Mg" | "open" | "local" | "share2A" | "share2B" | "share2C" | "share2D", Quantity>>;
 
 function site(V: Quantity, open: Quantity, shares: readonly [number, number, number, number], why: string): Site {
   return {
     V,
     Mg: magnesium,
     open,
+    local: assumed(
+      1,
+      "1",
+      "as everywhere in the brain; a switch, for no local measurement exists",
+      "drug here over that in brain fluid elsewhere",
+    ),
     share2A: share(shares[0], why, "2A"),
     share2B: share(shares[1], why, "2B"),
     share2C: share(shares[2], why, "2C"),
@@ -215,3 +221,20 @@ export const dorsalHorn: Site = site(
   [0.45, 0.45, 0, 0.1],
   "nine tenths of current in lamina I is GluN2A and 2B (sub_dh_lamina1); the rest is put to GluN2D",
 );
+
+/** Block that outlasts the drug (ma2023): a switch, off. */
+export const sustainedBlock = {
+  share: assumed(
+    0,
+    "1",
+    "contested (ma2023 for, zhou2021 and the kinetics of trapping against): off unless asked for",
+    "share of receptors that can keep their block",
+  ),
+  uptake: assumed(
+    0.25,
+    "h",
+    "full within the hour after a dose, as block in slices of treated mice is",
+    "time in which a blocked receptor joins those that keep their block",
+  ),
+  halfLife: evidence("ma_duration", "h", "time in which half of the kept block is lost"),
+} as const;

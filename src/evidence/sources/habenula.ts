@@ -131,6 +131,18 @@ export const destexhe1996: Source = {
   doi: "10.1152/jn.1996.76.3.2049",
 };
 
+/** Kinds of bursts in habenular cells. */
+export const fedorov2026: Source = {
+  key: "fedorov2026",
+  authors: ["Fedorov", "et al."],
+  title: "Multiple bursting patterns in lateral habenula neurons: experiments and computational model",
+  journal: "Journal of Physiology",
+  year: 2026,
+  volume: "604",
+  pages: "3396-3412",
+  pmid: "41925551",
+};
+
 /** Dopamine excites habenular cells through HCN channels. */
 export const good2013: Source = {
   key: "good2013",
@@ -257,6 +269,16 @@ export const matsumoto2007: Source = {
   volume: "447",
   pages: "1111-1115",
   doi: "10.1038/nature05860",
+};
+
+/** Bursts of mouse habenular cells without NMDA receptors; seen only as quoted. */
+export const nmdaBursts2026: Source = {
+  key: "nmdaBursts2026",
+  authors: ["(authors not seen)"],
+  title: "NMDA receptors are not necessary for burst firing of lateral habenula neurons in mice",
+  journal: "Frontiers in Psychiatry",
+  year: 2026,
+  url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC13294388",
 };
 
 /** Dopamine cells under chronic stress in both sexes, and after ketamine. */

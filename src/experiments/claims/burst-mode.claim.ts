@@ -50,7 +50,7 @@ export const burstMode: Claim = {
           holds: row("zhou_contrary").value === "none" ? undefined : true,
         },
       ],
-      numbers: [...numbersOf(seen, person, later), ...switches(), ...retention()],
+      numbers: [...numbersOf(seen, person, later), ...switches(), ...retention(seen)],
       rows: ["lhb_nmda_need", "lhb_t_need", "lhb_h_need", "kir_up", "ma_duration", "zhou_contrary", "carlson"],
     };
   },
@@ -127,12 +127,19 @@ function switches(): ClaimNumber[] {
   ];
 }
 
-function retention(): ClaimNumber[] {
+function retention({ depressed, mouse }: Populations): ClaimNumber[] {
   const day = Number(row("ma_duration").value);
+  const calmed = mouse.summary.rate / depressed.summary.rate;
   return [
     {
       what: "half-life of trapped ketamine, receptors open as assumed",
       value: retentionAt(usualOpen).halfLife,
+      unit: "h",
+      from: "computed",
+    },
+    {
+      what: "the same, if openings fell with firing as in the mouse",
+      value: retentionAt(usualOpen * calmed).halfLife,
       unit: "h",
       from: "computed",
     },

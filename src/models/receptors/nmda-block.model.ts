@@ -18,6 +18,7 @@ export const nmdaBlock = model(import.meta.url, {
   },
   input: {
     C: v("uM", "unbound concentration, in equivalents of the reference drug"),
+    local: v("1", "drug at this site over that in brain fluid elsewhere", 1),
     V: v("mV", "membrane potential", -66),
     Mg: v("mM", "extracellular magnesium", 1),
     open: v("1", "share of time that the gates of this site are open", 0.001),
@@ -32,7 +33,8 @@ export const nmdaBlock = model(import.meta.url, {
   },
   param: values,
   output: { block: v("1", "blocked share of the site's NMDA receptor current") },
-  equations({ b2A, b2B, b2C, b2D }, { C, V, Mg, open, taken2A, taken2B, taken2C, taken2D, w2A, w2B, w2C, w2D }, p) {
+  equations({ b2A, b2B, b2C, b2D }, { C: fluid, local, V, Mg, open, taken2A, taken2B, taken2C, taken2D, w2A, w2B, w2C, w2D }, p) {
+    const C = local * fluid;
     const micro = p.koff / p.openProbability;
     const koff = micro * exp(p.electricalDistance * p.inverseThermal * (V - p.koffAt));
     const kon = micro * exp(p.electricalDistance * p.inverseThermal * (p.reference - p.koffAt));

@@ -12,16 +12,17 @@ export const nmdaSite = model(import.meta.url, {
     V: v("mV", "membrane potential"),
     Mg: v("mM", "extracellular magnesium"),
     open: v("1", "share of time that the gates are open"),
+    local: v("1", "drug here over that in brain fluid elsewhere"),
     w2A: v("1", "share of current through GluN2A"),
     w2B: v("1", "share of current through GluN2B"),
     w2C: v("1", "share of current through GluN2C"),
     w2D: v("1", "share of current through GluN2D"),
   },
-  equations(_state, _input, { V, Mg, open, share2A, share2B, share2C, share2D }) {
+  equations(_state, _input, { V, Mg, open, local, share2A, share2B, share2C, share2D }) {
     const total = share2A + share2B + share2C + share2D;
     return {
       ddt: {},
-      out: { V, Mg, open, w2A: share2A / total, w2B: share2B / total, w2C: share2C / total, w2D: share2D / total },
+      out: { V, Mg, open, local, w2A: share2A / total, w2B: share2B / total, w2C: share2C / total, w2D: share2D / total },
     };
   },
 });

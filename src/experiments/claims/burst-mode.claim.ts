@@ -44,14 +44,22 @@ export const burstMode: Claim = {
           statement: "bursts are still calmed a day later by what the kinetics alone retain",
           holds: later >= half * fall("person"),
         },
-        {
-          kind: "size",
-          statement: "the sustained effect depends on the lateral habenula",
-          holds: row("zhou_contrary").value === "none" ? undefined : true,
-        },
+        // chen_ko says that it does, zhou_contrary that it does not
+        { kind: "size", statement: "the sustained effect depends on the lateral habenula", holds: undefined },
       ],
       numbers: [...numbersOf(seen, person, later), ...switches(), ...retention(seen)],
-      rows: ["lhb_nmda_need", "lhb_t_need", "lhb_h_need", "kir_up", "ma_duration", "zhou_contrary", "carlson"],
+      rows: [
+        "lhb_nmda_need",
+        "lhb_nmda_contrary",
+        "lhb_t_need",
+        "kir_up",
+        "ma_duration",
+        "ma_untrap",
+        "chen_lhb",
+        "chen_ko",
+        "zhou_contrary",
+        "carlson",
+      ],
     };
   },
 };

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { habenulaPage } from "../src/cli/report/habenula-page.ts";
 import { compile } from "../src/engine/compile.ts";
 import { start } from "../src/engine/solve/engine.ts";
 import { build, type Machine } from "../src/engine/solve/integrate.ts";
 import { encode } from "../src/engine/solve/machine.ts";
+import { runHabenula } from "../src/experiments/habenula/experiment.ts";
 import { doseToReceptor } from "../src/models/dose-to-receptor.ts";
 
 const executablePath = "/usr/bin/chromium";
@@ -53,6 +55,24 @@ describe.runIf(existsSync(executablePath))("in a browser (Chromium)", () => {
       );
       expect(Uint8Array.from(there)).toEqual(after);
       expect(after).not.toEqual(before);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it("the page of habenular cells shows its five drawings without an error", async () => {
+    const answer = await runHabenula({ state: "depressed", block: 0, cells: 80, seconds: 1, seed: 1, threads: 1 });
+    const browser = await chromium.launch({ executablePath, args: flags });
+    try {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on("console", (message) => void (message.type() === "error" && errors.push(message.text())));
+      page.on("pageerror", (error) => void errors.push(error.message));
+      await page.setContent(habenulaPage(answer, "no drug"));
+      expect(await page.locator("svg").count()).toBe(5);
+      expect(await page.locator("svg path").last().getAttribute("d")).toMatch(/^M/);
+      expect(await page.locator("svg[aria-label='']").count()).toBe(0);
+      expect(errors).toEqual([]);
     } finally {
       await browser.close();
     }

@@ -31,7 +31,7 @@ function clamped({ injected, block = 0, cut = {}, options = {} }: Clamp): Firing
 
 describe("one habenular cell", () => {
   it("is silent, then bursts, then fires tonically as its potential rises", () => {
-    const modes = [-3, 0, 1, 4].map((injected) => clamped({ injected }));
+    const modes = [-3, 0, 1, 8].map((injected) => clamped({ injected }));
     expect(modes.map(({ mode }) => mode)).toEqual(["silent", "burst", "burst", "tonic"]);
     const potentials = modes.map(({ potential }) => potential);
     expect(potentials[3]).toBeGreaterThan(potentials[1] ?? 0);
@@ -68,10 +68,10 @@ describe("one habenular cell", () => {
     const rebound = (cut: Readonly<Record<string, number>>): number => {
       const cells = cellsOf({ lanes: "f64x2", values: { "background.sd": 0, "rest.gNa": 0, ...cut } });
       const steps = (ms: number): number => Math.round(ms / cells.step);
-      const rest = { ...surroundingsAt(0), injected: 2.5 };
+      const rest = surroundingsAt(0);
       const changes = [
         { step: 0, inputs: inputsOf(cells, rest) },
-        { step: steps(1000), inputs: inputsOf(cells, { ...rest, GABA: 1.5 }) },
+        { step: steps(1000), inputs: inputsOf(cells, { ...rest, GABA: 0.5 }) },
         { step: steps(1300), inputs: inputsOf(cells, rest) },
       ];
       const { time } = march(cells.machine, Float64Array.from(cells.median), 0, { steps: steps(1600), seed: 1, changes });

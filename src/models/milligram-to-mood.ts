@@ -1,4 +1,6 @@
 import { assemble, assumed, observe, type System } from "../language/index.ts";
+import { corticalNode } from "./circuits/cortical-node.model.ts";
+import { glutamate } from "./circuits/glutamate.model.ts";
 import { habenulaResponse } from "./circuits/habenula-response.ts";
 import { doseToReceptor } from "./dose-to-receptor.ts";
 import type { Chain } from "./pharmacokinetics/drugs.ts";
@@ -6,12 +8,15 @@ import { sustainedBlock } from "./receptors/sustained-block.model.ts";
 
 const depression = assumed(1, "1", "the person simulated is depressed", "depressed state: 0 healthy, 1 as in depressed animals");
 
-/** From a dose to what it does, as far as this version goes: receptors, the lateral habenula, and reward neurons. */
+/**
+ * From a dose to what it does, as far as this version goes: receptors, the lateral habenula with reward neurons, and a
+ * node of prefrontal cortex with its glutamate.
+ */
 export function milligramToMood(chains: readonly Chain[]): System {
   const receptor = doseToReceptor(chains);
   const blockOf = (site: string) => receptor.output[`nmda.block.${site}`]?.from ?? [];
   return assemble("from dose to mood", {
-    parts: { ...receptor.parts, sustainedBlock, lateralHabenula: habenulaResponse },
+    parts: { ...receptor.parts, sustainedBlock, lateralHabenula: habenulaResponse, cortex: corticalNode, glutamate },
     input: receptor.input,
     param: { ...receptor.param, depression },
     wires: {
@@ -19,11 +24,17 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "sustainedBlock.block": blockOf("habenula"),
       "lateralHabenula.block": "sustainedBlock.total",
       "lateralHabenula.depression": "depression",
+      "cortex.blockE": blockOf("pyramidal"),
+      "cortex.blockI": blockOf("interneuron"),
+      "glutamate.pyramidal": "cortex.pyramidal",
     },
     output: {
       ...receptor.output,
       "habenula.burstFraction": observe("1", "share of habenular cells that fire in bursts", "lateralHabenula.burstFraction"),
       "habenula.rate": observe("1/s", "spikes per second and habenular cell", "lateralHabenula.rate"),
+      "cortex.glutamate": observe("1", "extracellular glutamate of prefrontal cortex relative to rest", "glutamate.level"),
+      "cortex.pyramidalRate": observe("1/s", "rate of prefrontal pyramidal cells", "cortex.pyramidal"),
+      "cortex.interneuronRate": observe("1/s", "rate of prefrontal interneurons", "cortex.interneuron"),
       "reward.drive": observe("1", "drive of midbrain reward neurons relative to control", "lateralHabenula.rewardDrive"),
     },
   });

@@ -14,10 +14,13 @@ const fitted = (
 
 const bySearch = "a value with which a single cell shows silence, bursts and tonic firing; wide prior";
 
-const threshold = assumed(
-  -52,
+const threshold = fitted(
+  "lhb_threshold",
+  "linear",
+  -46,
   "mV",
-  "puts the spike threshold near -50 mV, as the kinetics of traubMiles1991 are usually shifted",
+  4,
+  "habenular cells rest near -48 mV (lhb_vm), so their spikes start above it",
   "origin of the spike kinetics",
 );
 
@@ -56,7 +59,15 @@ export const potassium = {
 export const tType = {
   g: fitted("lhb_g_t", "log", 4.2, "mS/cm^2", 0.3, bySearch, "maximal T-type conductance, median of cells"),
   E: evidence("e_ca", "mV", "calcium reversal potential"),
-  shift: evidence("t_shift", "mV", "shift of the voltage axis by screening of surface charge"),
+  shift: fitted(
+    "lhb_t_shift",
+    "linear",
+    -8,
+    "mV",
+    4,
+    "2 mV in thalamic cells (t_shift), but habenular T-type channels are primed already below -55 mV (lhb_t_prime), a dozen mV higher",
+    "shift of the voltage axis of T-type channels",
+  ),
   activation: evidence("t_mv", "mV", "midpoint of activation"),
   widthActivation: evidence("t_mw", "mV", "width of activation"),
   inactivation: evidence("t_hv", "mV", "midpoint of inactivation"),
@@ -106,13 +117,13 @@ export const afterhyperpolarisation = {
 /** Leak, potassium current and sodium leak at rest. */
 export const resting = {
   g: assumed(0.1, "mS/cm^2", "an input resistance of some 200 MOhm at 30 pF, with the potassium conductance", "leak conductance"),
-  E: fitted("lhb_e_leak", "linear", -67, "mV", 4, bySearch, "leak reversal potential, mean of cells"),
+  E: fitted("lhb_e_leak", "linear", -52, "mV", 5, bySearch, "leak reversal potential, mean of cells"),
   gK: assumed(0.08, "mS/cm^2", bySearch, "potassium conductance at rest"),
   EK0: assumed(-90, "mV", "a potassium of 5 mM in the narrow space around the cell body", "potassium reversal potential in control"),
   gNa: fitted(
     "lhb_g_pace",
     "log",
-    0.075,
+    0.11,
     "mS/cm^2",
     0.3,
     "depolarises a cell from rest into tonic firing",
@@ -123,7 +134,7 @@ export const resting = {
 
 /** NMDA receptor current. */
 export const nmdaCurrent = {
-  g: fitted("lhb_g_nmda", "log", 0.27, "mS/cm^2", 0.4, bySearch, "tonic NMDA conductance without magnesium, median of cells"),
+  g: fitted("lhb_g_nmda", "log", 0.19, "mS/cm^2", 0.4, bySearch, "tonic NMDA conductance without magnesium, median of cells"),
   E: evidence("e_ampa", "mV", "reversal potential of glutamate receptors"),
   Mg: assumed(1, "mM", "the magnesium of cerebrospinal fluid (mg_csf)", "extracellular magnesium"),
   kMg: evidence("jahr_k", "mM", "magnesium affinity at 0 mV"),
@@ -201,10 +212,10 @@ export const depressed = {
   setPoint: fitted(
     "lhb_kir_shift",
     "log",
-    7,
+    5,
     "mV",
     0.4,
-    "fall of the potassium reversal potential by Kir4.1 (cui2018)",
+    "Kir4.1 hyperpolarises (kir_up); the -10 mV of membrane potential remembered for over-expression (kir_shift) bound it from above",
     "fall of the potassium set-point in the depressed state",
   ),
   drive: fitted(

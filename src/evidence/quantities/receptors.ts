@@ -1,4 +1,5 @@
 import { assumed, derived, type Quantity } from "../../language/index.ts";
+import { estimated } from "../estimate.ts";
 import { evidence } from "../table.ts";
 
 const reference = assumed(-66, "mV", "the potential at which kotermanski2009 measured potency", "potential at which potencies hold");
@@ -198,13 +199,31 @@ export const habenula: Site = site(
   "GluN2A and 2B in equal parts: no composition was found for the habenula",
 );
 
-/** Cortical fast-spiking interneurons. */
-export const interneuron: Site = site(
-  evidence("vm_fs", "mV", "membrane potential"),
-  openShare(0.01, `${tonic}; higher, for these cells fire fastest`),
-  [0.4, 0.3, 0, 0.3],
-  "GluN2D is found in interneurons and not in pyramidal cells (sub_interneuron); its share of current is not known",
+// relative to the other subtypes, which add up to 1
+const interneuron2C = estimated(
+  "cortex",
+  "cortex_2c",
+  "log",
+  assumed(
+    0.5,
+    "1",
+    "which subtype carries disinhibition is disputed; wide prior",
+    "current of interneurons through GluN2C, relative to all others",
+  ),
+  1.5,
+  "GluN2C is the subtype that clinical concentrations block most; its share in interneurons is not known",
 );
+
+/** Cortical fast-spiking interneurons. */
+export const interneuron: Site = {
+  ...site(
+    evidence("vm_fs", "mV", "membrane potential"),
+    openShare(0.01, `${tonic}; higher, for these cells fire fastest`),
+    [0.4, 0.3, 0, 0.3],
+    "GluN2D is found in interneurons and not in pyramidal cells (sub_interneuron); its share of current is not known",
+  ),
+  share2C: interneuron2C,
+};
 
 /** Cortical pyramidal cells. */
 export const pyramidal: Site = site(

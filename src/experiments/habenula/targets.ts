@@ -46,6 +46,10 @@ export interface HabenulaTarget {
   residual(of: Observed): number;
 }
 
+/** Mean potential of all cells, mV. */
+export const meanPotential = ({ silent, tonic, burst, potential }: PopulationSummary): number =>
+  [silent * potential.silent, tonic * potential.tonic, burst * potential.burst].reduce((sum, part) => sum + (part || 0), 0);
+
 /** A bursting share of one in fifty, where the paper says that none are left, counts as one error. */
 const none = 0.02;
 
@@ -82,6 +86,8 @@ export const targets: readonly HabenulaTarget[] = [
   share("lhb_tonic_c", ({ control }) => control.tonic),
   share("lhb_rate_c", ({ control }) => control.rate),
   share("lhb_rate_d", ({ depressed }) => depressed.rate),
+  measured("lhb_burst_ratio", 0.5, ({ control, depressed }) => depressed.burst / Math.max(control.burst, 0.005)),
+  measured("lhb_vm", 5, ({ control }) => meanPotential(control)),
   abolished("lhb_nmda_need", ({ withoutNmda }) => withoutNmda.burst),
   abolished("lhb_t_need", ({ withoutTType }) => withoutTType.burst),
   {

@@ -3,7 +3,7 @@ import { row } from "../../evidence/table.ts";
 import { rewardDrive } from "../../models/circuits/reward-drive.model.ts";
 import { runHabenula } from "../habenula/experiment.ts";
 import type { PopulationSummary } from "../habenula/summary.ts";
-import { errorOf } from "../habenula/targets.ts";
+import { errorOf, meanPotential } from "../habenula/targets.ts";
 
 /** What populations of both states do, and the drive of reward neurons that follows in the depressed one. */
 interface Both {
@@ -36,9 +36,6 @@ export const cellTargets: readonly CellTarget[] = [
   { row: "da_cms_m", rough: true, predicted: ({ reward }) => reward },
   { row: "da_cms_f", rough: true, predicted: ({ reward }) => reward },
 ];
-
-const meanPotential = ({ silent, tonic, burst, potential }: PopulationSummary): number =>
-  silent * potential.silent + tonic * potential.tonic + burst * potential.burst;
 
 /** Drive of reward neurons under habenular output, relative to control. */
 const rewardUnder = (control: PopulationSummary, depressed: PopulationSummary): number =>

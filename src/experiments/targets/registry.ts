@@ -1,5 +1,6 @@
 import type { Chain } from "../../models/pharmacokinetics/drugs.ts";
 import { comparatorTargets } from "./comparators.ts";
+import { cortexTargets } from "./cortex.ts";
 import { interactionTargets } from "./interactions.ts";
 import { ketamineTargets } from "./ketamine.ts";
 import { receptorTargets } from "./receptors.ts";
@@ -18,6 +19,7 @@ const ketamine: readonly Chain[] = ["sKetamine", "rKetamine"];
 /** The fits that `calibrate` knows, by name. */
 export const calibrations: Readonly<Record<string, TargetGroup>> = {
   pharmacokinetics: { chains: ketamine, targets: [...ketamineTargets, ...interactionTargets], last: 96 },
+  cortex: { chains: ketamine, targets: cortexTargets, last: 12 },
 };
 
 /** Every target that a system recomputes, by the system it needs. */

@@ -1,0 +1,76 @@
+import { assumed, derived } from "../../language/index.ts";
+import { evidence } from "../table.ts";
+
+const of = {
+  gainE: evidence("dmf_a_e", "1/nC", "gain of excitatory cells"),
+  offsetE: evidence("dmf_b_e", "1/s", "offset of excitatory cells"),
+  curveE: evidence("dmf_d_e", "s", "curvature of excitatory cells"),
+  gainI: evidence("dmf_a_i", "1/nC", "gain of inhibitory cells"),
+  offsetI: evidence("dmf_b_i", "1/s", "offset of inhibitory cells"),
+  curveI: evidence("dmf_d_i", "s", "curvature of inhibitory cells"),
+  gamma: evidence("dmf_gamma", "1", "kinetic factor of NMDA gating"),
+  tauE: evidence("dmf_tau_e", "s", "decay of NMDA gating"),
+  tauI: evidence("dmf_tau_i", "s", "decay of GABA gating"),
+  inputE: evidence("dmf_w_e", "1", "weight of external input, excitatory cells"),
+  inputI: evidence("dmf_w_i", "1", "weight of external input, inhibitory cells"),
+  I0: evidence("dmf_i0", "nA", "external input"),
+  recurrence: evidence("dmf_w_plus", "1", "weight of local recurrence"),
+  J: evidence("dmf_j_n", "nA", "NMDA coupling"),
+} as const;
+
+const restingRate = evidence("dmf_rate_e", "1/s", "rate of excitatory cells at rest");
+
+/** The node at rest: gating of both kinds, and the feedback inhibition (nA) that holds the published rate. */
+export const corticalRest = restingState();
+
+// one unknown after the other, each the root of a rising function
+function restingState(): { readonly S: number; readonly G: number; readonly feedback: number } {
+  const rate = (x: number, curve: number): number => (Math.abs(curve * x) < 1e-9 ? 1 / curve : x / -Math.expm1(-curve * x));
+  const driven = of.gamma.value * restingRate.value * of.tauE.value;
+  const S = driven / (1 + driven);
+  const currentE = (root((x) => rate(x, of.curveE.value) - restingRate.value) + of.offsetE.value) / of.gainE.value;
+  const excitation = of.inputI.value * of.I0.value + of.J.value * S;
+  const inhibitory = (G: number): number => rate(of.gainI.value * (excitation - G) - of.offsetI.value, of.curveI.value);
+  const G = root((x) => x - of.tauI.value * inhibitory(x));
+  return { S, G, feedback: (of.inputE.value * of.I0.value + of.recurrence.value * of.J.value * S - currentE) / G };
+}
+
+function root(f: (x: number) => number): number {
+  let [low, high] = [-1000, 1000];
+  for (let i = 0; i < 200; i++) {
+    const middle = (low + high) / 2;
+    if (f(middle) < 0) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** A cortical node of excitatory and inhibitory cells. */
+export const corticalNode = {
+  ...of,
+  feedback: derived(
+    corticalRest.feedback,
+    "nA",
+    "holds the published rate of excitatory cells at rest (dmf_rate_e) without noise",
+    "feedback inhibition",
+  ),
+  selfInhibition: assumed(1, "nA", "the unit in which inhibition among inhibitory cells is counted (deco2014)"),
+  nmdaShare: assumed(
+    1,
+    "1",
+    "recurrent excitation of the node is NMDA gating alone (deco2014)",
+    "share of recurrent excitation through NMDA receptors",
+  ),
+  disinhibition: assumed(
+    1,
+    "1",
+    "a switch: 1 lets interneurons be blocked more than pyramidal cells, 0 gives both the same block",
+    "how far the block of interneurons is their own",
+  ),
+} as const;
+
+/** Extracellular glutamate beside the node. */
+export const glutamate = {
+  tau: assumed(3, "min", "uptake, metabolism and mixing: between 1 and 5 min", "time in which glutamate follows firing"),
+  rest: restingRate,
+} as const;

@@ -1,0 +1,1 @@
+import type { Source } from "../../language/index.ts";

@@ -1,1 +1,0 @@
-import type { Source } from "../../language/index.ts";

@@ -8,7 +8,7 @@ import { onSurface } from "../habenula/response-surface.ts";
 import { openFor, retentionAt, usualOpen } from "../habenula/retention.ts";
 import type { Claim, ClaimNumber, ClaimRun } from "./claim.ts";
 
-const usualCells = 2000;
+const usualCells = 1200;
 /** A fall counts as calming when it takes at least half of what is there. */
 const half = 0.5;
 /** Hardly any: at most one cell in fifty. */

@@ -12,7 +12,7 @@ const window = 150;
  * The share of cells that answer the end of an inhibition with a burst, though they fired none in the 150 ms before it:
  * T-type channels become available while a cell is held down (weiss2011).
  */
-export function reboundShare(options: CellOptions & { readonly severity: number; readonly block?: number }, count = 400, seed = 1): number {
+export function reboundShare(options: CellOptions & { readonly severity: number; readonly block?: number }, count = 240, seed = 1): number {
   const cells = cellsOf(options);
   const at = (ms: number): number => Math.round(ms / cells.step);
   const surroundings = surroundingsAt(options.severity, options.block ?? 0);

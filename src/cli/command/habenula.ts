@@ -43,12 +43,14 @@ export const habenulaCommand: CommandPart = {
 };
 
 const examples = `
---set changes a parameter of the cells here: --set tType.g=0 (\`ketagenesis parameters --cells\` lists them).
+Without --drug or --dose nothing is given. --set changes a parameter of the cells, --set tType.g=0
+(\`ketagenesis parameters --cells\` lists them), or, with a drug, one of the subject, --set habenula.share2C=1.
 
 Examples:
   ketagenesis habenula
   ketagenesis habenula --state control
   ketagenesis habenula --drug ketamine --at "40 min"
+  ketagenesis habenula --drug ketamine --set habenula.local=3
   ketagenesis habenula --block "50 %" --html cells.html
   ketagenesis habenula --compare
 `;
@@ -81,8 +83,9 @@ function blockFrom(flags: Flags): { block: number; how: string } {
   if (text !== undefined) return { block: shareOf(text), how: "receptors blocked as asked" };
   if (given.length === 0) return { block: 0, how: "no drug" };
   const at = textOf(flags.at) ?? "40 min";
-  const { set: _cells, ...subject } = subjectText(flags);
-  const protocol = { ...protocolFromFlags({ ...flags, at: undefined, set: undefined }), subject };
+  const { set = {}, ...who } = subjectText(flags);
+  const others = Object.fromEntries(Object.entries(set).filter(([name]) => !isOfCells(name)));
+  const protocol = { ...protocolFromFlags({ ...flags, at: undefined, set: undefined }), subject: { ...who, set: others } };
   const [block = Number.NaN] = blockOver(protocol, [at], locateFlag);
   return { block, how: `${describeDoses(readProtocol(protocol, locateFlag))}, at ${at}` };
 }
@@ -101,9 +104,14 @@ function secondsOf(text: string | undefined): number {
   throw refusal(`--seconds "${shown(text)}" is not possible; allowed: 0.5 to 600 s`);
 }
 
+const isOfCells = (name: string): boolean => cellProgram().parameters.some((slot) => slot.name === name);
+
+/** Parameters of cells that are set. With a drug, other names are parameters of the subject, and are read there. */
 function cellValues(flags: Flags): Record<string, number> {
   const slots = cellProgram().parameters;
-  const entries = Object.entries(subjectText(flags).set ?? {}).map(([name, text]) => {
+  const hasDrug = doseFlags.some((name) => flags[name] !== undefined);
+  const wanted = Object.entries(subjectText(flags).set ?? {}).filter(([name]) => isOfCells(name) || !hasDrug);
+  const entries = wanted.map(([name, text]) => {
     const slot = slots.find((one) => one.name === name);
     if (!slot) {
       throw unknownName(

@@ -1,6 +1,7 @@
 import type { Interval } from "../expression/interval.ts";
 import { advance, type Group, type Met, setInputs, setKeys, startGroup } from "./group.ts";
-import { type MarchMachine, stepsPerChunk } from "./march-machine.ts";
+import type { MarchMachine } from "./march-machine.ts";
+import { stepsPerChunk } from "./march-module.ts";
 
 /** Inputs that change at given steps: from `step` on, the inputs (in the machine's order) have these values. */
 export interface Change {

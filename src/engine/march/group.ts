@@ -1,7 +1,8 @@
 import { lanesOf } from "../emit/lanes.ts";
 import { roundKeys } from "../random/philox.ts";
 import { recordBytes } from "./march-code.ts";
-import { type MarchMachine, units } from "./march-machine.ts";
+import type { MarchMachine } from "./march-machine.ts";
+import { units } from "./march-module.ts";
 
 /** A machine in this thread, with memory of its own: room for one group of cells that march together. */
 export interface Group {

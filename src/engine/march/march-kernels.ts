@@ -4,7 +4,7 @@ import { add, apply, constant, div, type Graph, graph, type Id, load, mul, selec
 import { type Interval, intervals } from "../expression/interval.ts";
 import type { Kernel } from "../program.ts";
 import { tabulate } from "./columns.ts";
-import type { Scheme } from "./exponential.ts";
+import type { GateRow, Scheme, StateRow } from "./exponential.ts";
 
 /** Between which values states are held, by number. Rates that read a held state can be worked out with less care. */
 export type Bounds = ReadonlyMap<number, Interval>;
@@ -32,111 +32,86 @@ export function marchKernels(
   tableOf: number | undefined,
   bounds: Bounds = new Map(),
 ): MarchKernels {
-  const rows = stepRows(scheme, bounds);
-  const groups = [rows.implicit, rows.gates, rows.crossed, rows.triggers, rows.sums, rows.located, ...rows.resets, scheme.initial];
-  const { g, roots, derived } = hoist(scheme.g, groups.flat());
+  const { rows, noisy } = stepRows(scheme, bounds);
+  const { g, roots, derived } = hoist(scheme.g, Object.values(rows).flat());
   const table = tableOf === undefined ? { roots, columns: [] } : tabulate(g, roots, tableOf);
   const exact = graph();
   const reach = intervals(g, (space, index) => (space === "state" ? bounds.get(index) : undefined));
-  const moderate = { singlePrecision, moderate: true, reach };
-  const final = lowered(g, [...table.roots, ...derived], exact, moderate);
-  let next = 0;
-  const take = (count: number): Id[] => {
-    next += count;
-    return final.slice(next - count, next);
-  };
-  const [implicit, gates, crossed, triggers, sums, located, ...rest] = groups.map(({ length }) => take(length)) as [
-    Id[],
-    Id[],
-    Id[],
-    Id[],
-    Id[],
-    Id[],
-  ];
-  const initial = (rest as Id[][]).at(-1) ?? [];
-  const first = scheme.implicit.map(({ state }) => state);
-  const later = scheme.exact.map(({ state }) => state);
-  const into = (space: string, values: readonly Id[], at: (k: number) => number = (k) => k): Kernel["stores"] =>
-    values.map((value, k) => ({ space, index: at(k), value }));
-  const kernels: Kernel[] = [
-    { name: "prepare", graph: exact, stores: into("derived", take(derived.length)) },
-    { name: "initialise", graph: exact, stores: into("state", initial) },
-    { name: "arm", graph: exact, stores: into("trigger", triggers) },
-    { name: "implicit", graph: exact, stores: into("state", implicit, (k) => first[k] ?? 0) },
-    { name: "gates", graph: exact, stores: into("state", gates, (k) => later[k] ?? 0) },
-    {
-      name: "watch",
-      graph: exact,
-      // the trigger of the step before is kept before it is overwritten
-      stores: [
-        ...into("crossed", crossed),
-        ...into(
-          "before",
-          scheme.events.map((_, e) => load(exact, "trigger", e)),
-        ),
-        ...into("trigger", triggers),
-        ...into("sum", sums),
-      ],
-    },
-    { name: "locate", graph: exact, stores: into("crossed", located) },
-    ...scheme.events.map((event, e) => ({
-      name: `reset${e}`,
-      graph: exact,
-      stores: into("state", (rest as Id[][])[e] ?? [], (k) => event.then[k]?.state ?? 0),
-    })),
-  ];
+  const final = lowered(g, [...table.roots, ...derived], exact, { singlePrecision, moderate: true, reach });
+  const lists = regrouped({ ...rows, derived }, final);
   return {
-    kernels,
+    kernels: kernelsOf(scheme, exact, lists),
     graph: exact,
-    noisy: rows.noisy,
+    noisy,
     derived: derived.length,
     columns: table.columns.length,
     tabulate: table.columns.length > 0 ? tableKernel(g, table.columns) : undefined,
   };
 }
 
-interface StepRows {
-  readonly implicit: readonly Id[];
-  readonly gates: readonly Id[];
-  readonly crossed: readonly Id[];
-  readonly located: readonly Id[];
-  readonly triggers: readonly Id[];
-  readonly sums: readonly Id[];
-  readonly resets: readonly (readonly Id[])[];
-  readonly noisy: number;
+/** Rows by the name of what they are for. */
+type Lists = Readonly<Record<string, readonly Id[]>>;
+
+// what was flattened into one list, by name again
+function regrouped(names: Lists, flat: readonly Id[]): Lists {
+  let next = 0;
+  return Object.fromEntries(
+    Object.entries(names).map(([name, { length }]) => {
+      next += length;
+      return [name, flat.slice(next - length, next)];
+    }),
+  );
 }
 
-function stepRows({ g, implicit, exact, outputs, events }: Scheme, bounds: Bounds): StepRows {
+function kernelsOf(scheme: Scheme, g: Graph, of: Lists): Kernel[] {
+  const into = (space: string, values: readonly Id[] = [], states?: readonly StateRow[] | readonly GateRow[]): Kernel["stores"] =>
+    values.map((value, k) => ({ space, index: states?.[k]?.state ?? k, value }));
+  const before = scheme.events.map((_, e) => load(g, "trigger", e));
+  const kernel = (name: string, ...stores: Kernel["stores"][]): Kernel => ({ name, graph: g, stores: stores.flat() });
+  return [
+    kernel("prepare", into("derived", of["derived"])),
+    kernel("initialise", into("state", of["initial"])),
+    kernel("arm", into("trigger", of["triggers"])),
+    kernel("implicit", into("state", of["implicit"], scheme.implicit)),
+    kernel("gates", into("state", of["gates"], scheme.exact)),
+    // the trigger of the step before is kept before it is overwritten
+    kernel("watch", into("crossed", of["crossed"]), into("before", before), into("trigger", of["triggers"]), into("sum", of["sums"])),
+    kernel("locate", into("crossed", of["located"])),
+    ...scheme.events.map(({ then }, e) => kernel(`reset${e}`, into("state", of[`reset${e}`], then))),
+  ];
+}
+
+function stepRows({ g, implicit, exact, outputs, events, initial }: Scheme, bounds: Bounds): { rows: Lists; noisy: number } {
   let noisy = 0;
   const gates = exact.map(({ state, keep, gain, kick }) => {
     const next = add(g, mul(g, keep, load(g, "state", state)), gain);
     return kick === undefined ? next : add(g, next, mul(g, kick, load(g, "draw", noisy++)));
   });
-  const one = constant(g, 1);
-  const crossed = events.map(({ when }, e) => {
-    const before = load(g, "trigger", e);
-    const rises = apply(g, "and", apply(g, "lt", before, constant(g, 0)), apply(g, "le", constant(g, 0), when));
-    return select(g, rises, one, constant(g, 0));
-  });
-  // 1 and the share of the step that had passed
-  const located = events.map((_, e) => {
-    const [before, after] = [load(g, "before", e), load(g, "trigger", e)];
-    const hit = apply(g, "lt", constant(g, 0), load(g, "crossed", e));
-    return select(g, hit, add(g, one, div(g, before, sub(g, before, after))), constant(g, 0));
-  });
-  return {
+  const rows = {
     implicit: implicit.map(({ state, value }) => held(g, value, bounds.get(state))),
     gates,
-    crossed,
-    located,
+    crossed: events.map(({ when }, e) => select(g, rises(g, load(g, "trigger", e), when), constant(g, 1), constant(g, 0))),
     triggers: events.map(({ when }) => when),
     sums: outputs.map((value, k) => add(g, load(g, "sum", k), value)),
-    resets: events.map(({ then }, e) => {
-      const hit = apply(g, "lt", constant(g, 0), load(g, "crossed", e));
-      return then.map(({ state, value }) => select(g, hit, value, load(g, "state", state)));
-    }),
-    noisy,
+    located: events.map((_, e) => located(g, e)),
+    initial,
   };
+  const resets = events.map(({ then }, e) => [
+    `reset${e}`,
+    then.map(({ state, value }) => select(g, wasHit(g, e), value, load(g, "state", state))),
+  ]);
+  return { rows: { ...rows, ...(Object.fromEntries(resets) as Lists) }, noisy };
+}
+
+const rises = (g: Graph, before: Id, after: Id): Id =>
+  apply(g, "and", apply(g, "lt", before, constant(g, 0)), apply(g, "le", constant(g, 0), after));
+
+const wasHit = (g: Graph, e: number): Id => apply(g, "lt", constant(g, 0), load(g, "crossed", e));
+
+// 1 and the share of the step that had passed at the crossing
+function located(g: Graph, e: number): Id {
+  const [before, after] = [load(g, "before", e), load(g, "trigger", e)];
+  return select(g, wasHit(g, e), add(g, constant(g, 1), div(g, before, sub(g, before, after))), constant(g, 0));
 }
 
 const held = (g: Graph, value: Id, within: Interval | undefined): Id =>

@@ -1,15 +1,14 @@
-import { encodeModule, type FunctionCode } from "../emit/encoder.ts";
-import { emitKernel } from "../emit/kernel.ts";
 import { type LaneKind, type Lanes, lanesOf } from "../emit/lanes.ts";
 import { constantsIn, type Layout, layoutOf } from "../emit/layout.ts";
 import type { Interval } from "../expression/interval.ts";
-import type { Kernel, Program } from "../program.ts";
+import type { Program } from "../program.ts";
 import { canFuse, type Mode } from "../solve/machine.ts";
 import { type Stagger, schemeOf } from "./exponential.ts";
-import { lookupCode, rowWidth, type TableRange, tableRows } from "./lookup-code.ts";
-import { controlBytes, firstLocal, marchCode, recordBytes } from "./march-code.ts";
+import { rowWidth, type TableRange, tableRows } from "./lookup-code.ts";
+import { controlBytes, recordBytes } from "./march-code.ts";
 import { type MarchKernels, marchKernels } from "./march-kernels.ts";
-import { noiseCode, wordBytes } from "./noise-code.ts";
+import { type March, moduleOf, stepsPerChunk, units } from "./march-module.ts";
+import { wordBytes } from "./noise-code.ts";
 import { tableOf } from "./table.ts";
 import { inUnits } from "./units.ts";
 
@@ -44,20 +43,11 @@ export interface MarchMachine {
   readonly events: readonly string[];
 }
 
-// roots worked out side by side: more gains nothing, fewer leave the processor waiting
-const streams = 6;
-
-/** Vectors of cells that march together. */
-export const units = 2;
-
-/** Steps that a group takes before its records are read. */
-export const stepsPerChunk = 4096;
-
 /** Builds a program into cells that march in fixed steps. Defaults: four cells in single precision, strict, centred. */
 export function buildMarch(program: Program, options: MarchOptions): MarchMachine {
   const { lanes = "f32x4", mode = "strict", table } = options;
   const of = marchOf(program, options);
-  const bytes = bytesOf(program, of, lanesOf[lanes], mode === "fast" && canFuse(), table);
+  const bytes = moduleOf(program, of, lanesOf[lanes], { fused: mode === "fast" && canFuse(), table });
   return {
     lanes,
     step: options.step,
@@ -77,12 +67,8 @@ export function buildMarch(program: Program, options: MarchOptions): MarchMachin
 
 /** The bytes of the module, for a validator. */
 export function encodeMarch(program: Program, options: MarchOptions): Uint8Array<ArrayBuffer> {
-  return bytesOf(program, marchOf(program, options), lanesOf[options.lanes ?? "f32x4"], options.mode === "fast", options.table);
-}
-
-interface March {
-  readonly kernels: MarchKernels;
-  readonly layout: Layout;
+  const { lanes = "f32x4", mode, table } = options;
+  return moduleOf(program, marchOf(program, options), lanesOf[lanes], { fused: mode === "fast", table });
 }
 
 function marchOf(program: Program, { step, lanes = "f32x4", stagger = "centred", table, bounds = {} }: MarchOptions): March {
@@ -135,70 +121,4 @@ function wholeSizes(
     table: table ? Math.ceil((tableRows(table) * rowWidth(kernels.columns)) / count) : 0,
     record: vectors(stepsPerChunk * units * program.events.length * recordBytes),
   };
-}
-
-function bytesOf(
-  program: Program,
-  { kernels, layout }: March,
-  lanes: Lanes,
-  fused: boolean,
-  table: TableRange | undefined,
-): Uint8Array<ArrayBuffer> {
-  const looked = kernels.columns > 0 ? table : undefined;
-  let next = firstLocal;
-  const piece = (of: Pick<FunctionCode, "locals" | "code">): Pick<FunctionCode, "locals" | "code"> => {
-    next += of.locals.reduce((sum, { count }) => sum + count, 0);
-    return of;
-  };
-  const inline = (name: string): Pick<FunctionCode, "locals" | "code"> =>
-    piece(emitKernel(kernelNamed(kernels, name), lanes, layout, fused, { firstLocal: next, streams }));
-  const potential = program.states.findIndex(({ name }) => name === table?.state);
-  const step = [
-    inline("implicit"),
-    ...(looked
-      ? range(units).map((unit) =>
-          piece(
-            lookupCode(layout, looked, {
-              state: potential + unit * program.states.length,
-              columns: kernels.columns,
-              unit,
-              firstLocal: next,
-            }),
-          ),
-        )
-      : []),
-    inline("gates"),
-    inline("watch"),
-  ];
-  const functions = kernels.kernels.filter(({ name }) => !stepNames.has(name)).map((kernel) => emitKernel(kernel, lanes, layout, fused));
-  const control = layout.spaces.get("control")?.base ?? 0;
-  if (kernels.noisy > 0) functions.push(noiseCode(layout, lanes, kernels.noisy, units, control));
-  for (const unit of looked ? range(units) : []) {
-    if (looked)
-      functions.push({
-        name: `lookup${unit}`,
-        ...lookupCode(layout, looked, { state: potential + unit * program.states.length, columns: kernels.columns, unit, firstLocal: 0 }),
-      });
-  }
-  const indexOf = (name: string): number => functions.findIndex((of) => of.name === name);
-  const parts = {
-    step,
-    noise: kernels.noisy > 0 ? indexOf("noise") : undefined,
-    locate: indexOf("locate"),
-    resets: range(units).flatMap((unit) =>
-      program.events.map(({ then }, e) => (then.length > 0 ? indexOf(`reset${unit * program.events.length + e}`) : undefined)),
-    ),
-  };
-  functions.push(marchCode(layout, lanes, parts, units * kernels.noisy));
-  return encodeModule(functions, Math.ceil(layout.bytes / 65_536));
-}
-
-const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-
-const stepNames: ReadonlySet<string> = new Set(["implicit", "gates", "watch"]);
-
-function kernelNamed({ kernels }: MarchKernels, name: string): Kernel {
-  const found = kernels.find((kernel) => kernel.name === name);
-  if (!found) throw new RangeError(`no kernel ${name}`);
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../language/index.ts";
+import * as brain from "./sources/brain.ts";
 import * as comparators from "./sources/comparators.ts";
 import * as cortex from "./sources/cortex.ts";
 import * as habenula from "./sources/habenula.ts";
@@ -7,7 +8,15 @@ import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
 import * as receptors from "./sources/receptors.ts";
 
 /** Every paper, label and data set that a number comes from, by key. */
-export const sources: Readonly<Record<string, Source>> = index([pharmacokinetics, receptors, comparators, habenula, cortex, methods]);
+export const sources: Readonly<Record<string, Source>> = index([
+  pharmacokinetics,
+  receptors,
+  comparators,
+  habenula,
+  cortex,
+  brain,
+  methods,
+]);
 
 function index(groups: readonly Readonly<Record<string, Source>>[]): Record<string, Source> {
   const found: Record<string, Source> = {};

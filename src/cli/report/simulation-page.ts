@@ -55,11 +55,11 @@ function dataOf(plots: readonly Plot[], first: Course | undefined): string {
   return JSON.stringify({ plots: drawn, ranges: first ? rangesOf(first) : [] }).replaceAll("<", "\\u003c");
 }
 
-/** Observables of one unit share a plot; shares do so by the first word of their names. */
+/** Observables of one unit share a plot; shares and rates do so by the first word of their names. */
 function plotsOf(simulation: Simulation, course: Course, prefix: string): Plot[] {
   const groups = new Map<string, number[]>();
   for (const [k, { name, unit }] of simulation.observables.entries()) {
-    const key = unit === "1" || unit === "%" ? name.split(".").slice(0, -1).join(".") : unit;
+    const key = ["1", "%", "1/s"].includes(unit) ? `${name.split(".").slice(0, -1).join(".")} ${unit}` : unit;
     groups.set(key, [...(groups.get(key) ?? []), k]);
   }
   return [...groups].map(([, members], i) => {
@@ -67,7 +67,15 @@ function plotsOf(simulation: Simulation, course: Course, prefix: string): Plot[]
     const { unit = "", meaning = "", name = "" } = observables[0] ?? {};
     const axis = unitInWords(unit, meaning);
     const what =
-      unit === "ng/mL" ? "In plasma" : unit === "uM" ? "In the brain" : name.startsWith("nmda.block") ? "NMDA receptors blocked" : name;
+      unit === "ng/mL"
+        ? "In plasma"
+        : unit === "uM"
+          ? "In the brain"
+          : name.startsWith("nmda.block")
+            ? "NMDA receptors blocked"
+            : members.length > 1
+              ? (name.split(".")[0] ?? name)
+              : name;
     return { id: `plot-${prefix}-${i}`, title: `${what} (${axis})`, axis, series: observables.map((each) => each.name), members, course };
   });
 }

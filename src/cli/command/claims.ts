@@ -65,7 +65,11 @@ function report({ id, sentence, verdict, criteria, numbers, sources }: JudgedCla
     "",
     table(columns, rows, screen),
     "",
-    wrap(`Sources: ${sources.map(({ key, doi, url }) => `${key} (${doi ?? url ?? ""})`).join(", ")}.`, screen.columns, "  "),
+    wrap(
+      `Sources: ${sources.map(({ key, doi, pmid, url }) => `${key} (${doi ?? (pmid ? `PMID ${pmid}` : url)})`).join(", ")}.`,
+      screen.columns,
+      "  ",
+    ),
   ].join("\n");
 }
 

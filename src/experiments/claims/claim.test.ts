@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { burstMode } from "./burst-mode.claim.ts";
+import { calmsGlutamate } from "./calms-glutamate.claim.ts";
 import { type Criterion, judge, verdictOf } from "./claim.ts";
 import { claims } from "./index.ts";
+import { nmdaAntagonist } from "./nmda-antagonist.claim.ts";
 
 const of = (kind: Criterion["kind"], holds: boolean | undefined): Criterion => ({ kind, statement: "", holds });
 
@@ -21,6 +23,28 @@ describe("the claims", () => {
   it("have ids and sentences of their own", () => {
     expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
     for (const { sentence } of claims) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it("nmda-antagonist is overstated: an antagonist of every described kind, but of a small share at a clinical dose", async () => {
+    const judged = await judge(nmdaAntagonist, { threads: 1, seed: 1 });
+    expect(judged.verdict).toBe("overstated");
+    const number = (what: string): number => judged.numbers.find((one) => one.what === what)?.value ?? Number.NaN;
+    for (const [subtype, low, high] of [
+      ["2A", 0.08, 0.14],
+      ["2B", 0.08, 0.14],
+      ["2C", 0.27, 0.42],
+      ["2D", 0.13, 0.22],
+    ] as const) {
+      const value = number(`GluN${subtype} blocked at that concentration, 1 mM magnesium`);
+      expect(value).toBeGreaterThan(low);
+      expect(value).toBeLessThan(high);
+    }
+  });
+
+  it("calms-glutamate is partly right: habenular bursts fall, prefrontal glutamate rises", async () => {
+    const judged = await judge(calmsGlutamate, { threads: 1, seed: 1 });
+    expect(judged.verdict).toBe("partly");
+    expect(judged.criteria[0]).toMatchObject({ statement: "prefrontal glutamate falls during a clinical dose", holds: false });
   });
 
   it("burst-mode is overstated: right in rodents, too small and too short in people, with every number and paper", async () => {

@@ -19,6 +19,7 @@ interface Writing {
   readonly locals: Int32Array;
   readonly types: number[];
   readonly firstLocal: number;
+  readonly moving: Inline["moving"];
   /** Rows that a sum reads. */
   readonly summed: ReadonlySet<Id>;
 }
@@ -30,6 +31,8 @@ interface Writing {
 export interface Inline {
   readonly firstLocal: number;
   readonly streams: number;
+  /** Arrays that lie at an offset held in a local, as those of one block of many do. */
+  readonly moving?: { readonly local: number; readonly spaces: ReadonlySet<string> };
 }
 
 const comparisons: ReadonlySet<Op> = new Set(["lt", "le", "eq", "and", "or", "not"]);
@@ -50,11 +53,12 @@ export function emitKernel(kernel: Kernel, lanes: Lanes, layout: Layout, fused: 
     locals: new Int32Array(kernel.graph.op.length),
     types: [],
     firstLocal: inline?.firstLocal ?? 0,
+    moving: inline?.moving,
     summed: new Set(kernel.graph.op.flatMap((op, id) => (op === "add" ? [kernel.graph.a[id] ?? -1, kernel.graph.b[id] ?? -1] : []))),
   };
   if (inline) workOut(writing, kernel, inline.streams);
   for (const { space, index, value } of kernel.stores) {
-    writing.code.push(0x41, 0);
+    writeBase(writing, space);
     write(writing, value);
     append(writing.code, lanes.store);
     appendUnsigned(writing.code, addressOf(layout, lanes, space, index));
@@ -120,7 +124,7 @@ function compute(writing: Writing, id: Id, op: Op): void {
     return;
   }
   if (op === "load") {
-    code.push(0x41, 0);
+    writeBase(writing, g.space[id] ?? "");
     append(code, lanes.load);
     appendUnsigned(code, addressOf(layout, lanes, g.space[id] ?? "", g.value[id] ?? 0));
     return;
@@ -143,6 +147,16 @@ function compute(writing: Writing, id: Id, op: Op): void {
   const instruction = expand ?? lanes.op[op];
   if (!instruction) throw new RangeError(`the operation ${op} has no ${lanes.kind} instruction; lower it first`);
   append(code, instruction);
+}
+
+// addresses are fixed but for arrays that move
+function writeBase({ code, moving }: Writing, space: string): void {
+  if (!moving?.spaces.has(space)) {
+    code.push(0x41, 0);
+    return;
+  }
+  code.push(0x20);
+  appendUnsigned(code, moving.local);
 }
 
 // a product used once and added is one instruction

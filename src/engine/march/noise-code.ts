@@ -23,71 +23,82 @@ export const drawScale = Math.sqrt(6);
  * step / 4, 0, stream, cell; key: seed.
  */
 export function noiseCode(layout: Layout, lanes: Lanes, noisy: number, units: number, stepAddress: number): FunctionCode {
-  const code: number[] = [];
   const words = addressOf(layout, lanes, "words", 0);
-  // locals: four words of the counter, four of the products
-  for (let place = 0; place < noisy * units; place++) {
-    const [stream, unit] = [place % noisy, Math.floor(place / noisy)];
-    append(code, [0x41, 0, 0x28, 2, ...unsigned(stepAddress), 0x41, 2, 0x76, ...simd(17), ...set(0)]);
-    append(code, [
-      0x41,
-      0,
-      ...simd(17),
-      ...set(1),
-      0x41,
-      ...unsigned(stream),
-      ...simd(17),
-      ...set(2),
-      ...loadAt(words + (22 + unit) * 16),
-      ...set(3),
-    ]);
-    for (let round = 0; round < 10; round++) append(code, roundCode(words, round));
-    for (let word = 0; word < 4; word++) {
-      code.push(0x41, 0);
-      append(code, drawCode(lanes, word));
-      append(code, lanes.store);
-      appendUnsigned(code, addressOf(layout, lanes, "drawn", 4 * place + word));
-    }
+  const step = [0x41, 0, 0x28, 2, ...unsigned(stepAddress)];
+  const code: number[] = [];
+  for (let unit = 0; unit < units; unit++) {
+    const cells = [0x41, 0, ...simd(0), 4, ...unsigned(words + (22 + unit) * 16)];
+    append(code, drawsCode(layout, lanes, { noisy, step, cells, base: [0x41, 0], drawn: 4 * unit * noisy, firstLocal: 0 }));
   }
   return { name: "noise", locals: [{ count: 8, type: 0x7b }], code };
 }
 
-function roundCode(words: number, round: number): number[] {
+/** Where draws come from and go to: code that gives the step and the cells, and the array that takes them. */
+export interface Draws {
+  readonly noisy: number;
+  readonly step: readonly number[];
+  readonly cells: readonly number[];
+  /** Code of the offset of the array "drawn", and its first element. */
+  readonly base: readonly number[];
+  readonly drawn: number;
+  /** Eight vector locals from here on are free. */
+  readonly firstLocal: number;
+}
+
+/** The draws of four steps of one vector of cells. */
+export function drawsCode(layout: Layout, lanes: Lanes, { noisy, step, cells, base, drawn, firstLocal }: Draws): number[] {
+  const code: number[] = [];
+  const words = addressOf(layout, lanes, "words", 0);
+  const local = (k: number): number => firstLocal + k;
+  // locals: four words of the counter, four of the products
+  for (let stream = 0; stream < noisy; stream++) {
+    append(code, [...step, 0x41, 2, 0x76, ...simd(17), ...set(local(0)), 0x41, 0, ...simd(17), ...set(local(1))]);
+    append(code, [0x41, ...unsigned(stream), ...simd(17), ...set(local(2)), ...cells, ...set(local(3))]);
+    for (let round = 0; round < 10; round++) append(code, roundCode(words, round, local));
+    for (let word = 0; word < 4; word++) {
+      append(code, [...base, ...drawCode(lanes, local(word)), ...lanes.store]);
+      appendUnsigned(code, addressOf(layout, lanes, "drawn", drawn + 4 * stream + word));
+    }
+  }
+  return code;
+}
+
+function roundCode(words: number, round: number, local: (k: number) => number): number[] {
   const multiplier = (which: number): number[] => loadAt(words + (20 + which) * 16);
   const key = (which: number): number[] => loadAt(words + (2 * round + which) * 16);
   // products of 64 bits of the lower and the upper two lanes
   const product = (word: number, which: number, low: number, high: number): number[] => [
-    ...get(word),
+    ...get(local(word)),
     ...multiplier(which),
     ...simd(222),
-    ...set(low),
-    ...get(word),
+    ...set(local(low)),
+    ...get(local(word)),
     ...multiplier(which),
     ...simd(223),
-    ...set(high),
+    ...set(local(high)),
   ];
-  const lowWords = (low: number, high: number): number[] => [...get(low), ...get(high), ...shuffle([0, 2, 4, 6])];
-  const highWords = (low: number, high: number): number[] => [...get(low), ...get(high), ...shuffle([1, 3, 5, 7])];
+  const lowWords = (low: number, high: number): number[] => [...get(local(low)), ...get(local(high)), ...shuffle([0, 2, 4, 6])];
+  const highWords = (low: number, high: number): number[] => [...get(local(low)), ...get(local(high)), ...shuffle([1, 3, 5, 7])];
   const xor = simd(81);
   return [
     ...product(0, 0, 4, 5),
     ...product(2, 1, 6, 7),
     ...highWords(6, 7),
-    ...get(1),
+    ...get(local(1)),
     ...xor,
     ...key(0),
     ...xor,
-    ...set(0),
+    ...set(local(0)),
     ...highWords(4, 5),
-    ...get(3),
+    ...get(local(3)),
     ...xor,
     ...key(1),
     ...xor,
-    ...set(2),
+    ...set(local(2)),
     ...lowWords(6, 7),
-    ...set(1),
+    ...set(local(1)),
     ...lowWords(4, 5),
-    ...set(3),
+    ...set(local(3)),
   ];
 }
 

@@ -74,3 +74,11 @@ export const glutamate = {
   tau: assumed(3, "min", "uptake, metabolism and mixing: between 1 and 5 min", "time in which glutamate follows firing"),
   rest: restingRate,
 } as const;
+
+/** One region of a whole brain: as the node, with noise. */
+export const meanFieldNode = {
+  ...of,
+  feedback: corticalNode.feedback,
+  selfInhibition: corticalNode.selfInhibition,
+  sigma: evidence("dmf_sigma", "1/s^0.5", "strength of noise"),
+} as const;

@@ -82,3 +82,29 @@ export const meanFieldNode = {
   selfInhibition: corticalNode.selfInhibition,
   sigma: evidence("dmf_sigma", "1/s^0.5", "strength of noise"),
 } as const;
+
+/** How regions of the built-in connectome are joined, by distance. */
+export const distanceRule = {
+  decay: assumed(
+    0.18,
+    "1/mm",
+    "the rule of whole-brain models (remembered; 0.175 in macaques, scaled to people nearer 0.1: docs/evidence/brain-notes.md)",
+    "decay of weight with distance",
+  ),
+  nearest: assumed(10, "mm", "centres closer than this are peaks within one area", "distance below which weights no longer rise"),
+  across: assumed(0.5, "1", "fewer fibres cross than stay", "weight between hemispheres over that within one"),
+  far: assumed(40, "mm", "beyond it the exponential rule leaves nothing", "distance from which long links are drawn"),
+  links: assumed(200, "1", "a few strong long links carry what the rule alone does not (deco2021)", "long links within networks"),
+  linkWeight: assumed(0.1, "1", "as strong as a link of 13 mm", "weight of a long link"),
+} as const;
+
+/** From gating to the signal of a scanner (Balloon-Windkessel). */
+export const balloon = {
+  rho: evidence("bw_rho", "1", "oxygen extraction at rest"),
+  alpha: evidence("bw_alpha", "1", "stiffness of vessels"),
+  v0: evidence("bw_v0", "1", "blood volume at rest"),
+  tau: evidence("bw_tau", "s", "mean transit time"),
+  gamma: evidence("bw_gamma", "1/s^2", "flow regulation"),
+  efficacy: assumed(1, "1/s^2", "open NMDA receptors drive the signal one to one, as in whole-brain models", "neural efficacy"),
+  kappa: evidence("bw_kappa", "1/s", "rate of signal decay"),
+} as const;

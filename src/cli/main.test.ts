@@ -32,8 +32,8 @@ const bin = fileURLToPath(new URL("../../bin/ketagenesis.mjs", import.meta.url))
 test.each<[string[], string]>([
   [["simulat"], 'unknown command "simulat"; did you mean "simulate"?'],
   [
-    ["brain"],
-    'unknown command "brain"; known: simulate, trial, habenula, evidence, claims, calibrate, surfaces, drugs, observables, parameters, equations, cite',
+    ["serve"],
+    'unknown command "serve"; known: simulate, trial, habenula, brain, evidence, claims, calibrate, surfaces, drugs, observables, parameters, equations, cite',
   ],
   [["simulate", "--dosee", "3"], "unknown option '--dosee'; did you mean --dose?; `ketagenesis help` lists commands and flags"],
   [["simulate", "--dose", "0.5"], '--dose "0.5" has no unit; write for example "0.5 mg/kg" or "35 mg"'],
@@ -74,6 +74,9 @@ test.each<[string[], string]>([
   [["habenula", "--seconds", "0"], '--seconds "0" is not possible; allowed: 0.5 to 600 s'],
   [["habenula", "--cells", "0"], '--cells "0" is not possible; allowed: a whole number from 1 to 1000000'],
   [["habenula", "--set", "tType.G=1"], 'unknown parameter of the cells "tType.G"; did you mean "tType.g"?'],
+  [["brain", "--minutes", "0"], '--minutes "0" is not possible; allowed: 1 to 120'],
+  [["brain", "--block", "2"], '--block "2" is not possible; allowed: 0 to 1'],
+  [["brain", "--connectome", "none"], "cannot read none/weights.csv: it does not exist; give a square table of weights in CSV"],
   [["claims", "burst-mod"], 'unknown claim "burst-mod"; did you mean "burst-mode"?'],
   [["surfaces", "brain"], 'unknown surface "brain"; known: habenula'],
   [["trial"], "missing required argument 'design'; `ketagenesis help` lists commands and flags"],
@@ -260,3 +263,23 @@ test("the started program prints one document, no warnings, and gives the exit c
   const loud = spawnSync(process.execPath, [bin, "simulate", "--at", "1 h"], { encoding: "utf8" });
   expect(loud.stderr).toBe("");
 });
+
+test("brain runs a person's own connectome, and says what is wrong with one", async () => {
+  const own = folder();
+  const weights = join(own, "weights.csv");
+  writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,0.5,0\n");
+  writeFileSync(join(own, "regions.csv"), "label,network\na,default\nb,default\nc,visual\n");
+  const { code, out } = await run("brain", "--connectome", own, "--block", "0.1", "--minutes", "1", "--coupling", "0.5", "--json");
+  expect(code).toBe(0);
+  const document = JSON.parse(out);
+  expect(document.asked.regions).toBe(3);
+  expect(document.networks).toEqual(["default", "visual"]);
+  expect(document.rest.rate).toBeGreaterThan(2.5);
+  expect(document.rest.rate).toBeLessThan(3.6);
+  expect(document.blocked.rate).toBeLessThan(document.rest.rate);
+  expect(document.rest.byNetwork[1][1]).toBeNull();
+  writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,-0.5,0\n");
+  const wrong = await run("brain", "--connectome", own);
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('row 3, column 2 is "-0.5"; give a number of 0 or more');
+}, 30_000);

@@ -27,6 +27,11 @@ const commands: Readonly<Record<string, Entry>> = {
     group: "Ask:",
     load: async () => (await import("./command/habenula.ts")).habenulaCommand,
   },
+  brain: {
+    about: "run a whole brain of coupled regions, at rest and with receptors blocked",
+    group: "Ask:",
+    load: async () => (await import("./command/brain.ts")).brainCommand,
+  },
   evidence: {
     about: "compare predictions with published observations, misses first",
     group: "Check:",

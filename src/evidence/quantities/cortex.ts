@@ -108,3 +108,13 @@ export const balloon = {
   efficacy: assumed(1, "1/s^2", "open NMDA receptors drive the signal one to one, as in whole-brain models", "neural efficacy"),
   kappa: evidence("bw_kappa", "1/s", "rate of signal decay"),
 } as const;
+
+/** How block of receptors acts on regions of a whole brain. */
+export const brainBlock = {
+  share: assumed(
+    0.25,
+    "1",
+    "of the coupling that the node calls NMDA, a quarter to a half is: with all of it a block of a tenth tips the network over",
+    "share of coupling through NMDA receptors",
+  ),
+} as const;

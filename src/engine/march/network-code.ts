@@ -57,15 +57,20 @@ function coupled(layout: Layout, { blocks, stride, fused }: NetworkParts): numbe
     fused && lanes.fusedMultiplyAdd
       ? [...load(matrix, 16 * k), ...get(one), ...get(sum), ...lanes.fusedMultiplyAdd, ...set(sum)]
       : [...get(sum), ...load(matrix, 16 * k), ...get(one), ...simd(230), ...simd(228), ...set(sum)];
-  const column = [
-    ...[...get(signal), ...simd(9), 2, 0, ...set(one)],
-    ...sums.flatMap(multiplyAdd),
-    ...[...get(matrix), ...i32(64), 0x6a, ...set(matrix), ...get(signal), ...i32(4), 0x6a, ...set(signal)],
+  // columns come in sixteens, so four of them fit any turn of the loop
+  const together = 4;
+  const column = (j: number): number[] => [
+    ...[...get(signal), ...simd(9), 2, ...unsigned(4 * j), ...set(one)],
+    ...sums.flatMap((sum, k) => multiplyAdd(sum, 4 * j + k)),
+  ];
+  const columns = [
+    ...Array.from({ length: together }, (_, j) => column(j)).flat(),
+    ...[...get(matrix), ...i32(64 * together), 0x6a, ...set(matrix), ...get(signal), ...i32(4 * together), 0x6a, ...set(signal)],
   ];
   const rows = [
     ...sums.flatMap((sum) => [...simd(12), ...new Array<number>(16).fill(0), ...set(sum)]),
     ...[...i32(from), ...set(signal)],
-    ...loop(column, [...get(signal), ...i32(from + 16 * blocks), 0x49]),
+    ...loop(columns, [...get(signal), ...i32(from + 16 * blocks), 0x49]),
     ...sums.flatMap((sum, k) => [...get(base), ...get(sum), ...lanes.store, ...unsigned(coupling + k * stride)]),
     ...[...get(base), ...i32(4 * stride), 0x6a, ...set(base)],
   ];

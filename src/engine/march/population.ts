@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { runWorkers, sharedCopy, sharedCounter } from "../threads.ts";
 import { type Marched, march, type Run } from "./cells.ts";
 import { startGroup } from "./group.ts";
 import type { MarchMachine } from "./march-machine.ts";
@@ -41,7 +41,10 @@ export async function marchPopulation(
     report(done);
   };
   if (Math.min(threads, count) <= 1) await marchHere(machine, parameters, run, count, finished);
-  else await marchWorkers({ machine, parameters: shared(parameters), run, next: counter() }, Math.min(threads, count), finished);
+  else {
+    const task: MarchTask = { machine, parameters: sharedCopy(parameters), run, next: sharedCounter() };
+    await runWorkers(new URL("./march-worker.ts", import.meta.url), task, Math.min(threads, count), finished);
+  }
   return joined(shares, run, cells, machine);
 }
 
@@ -64,31 +67,6 @@ async function marchHere(
     // lets timers and signals through between shares
     await new Promise((resolve) => setImmediate(resolve));
   }
-}
-
-async function marchWorkers(task: MarchTask, threads: number, finished: (share: MarchShare) => void): Promise<void> {
-  const workers = Array.from({ length: threads }, () => new Worker(new URL("./march-worker.ts", import.meta.url), { workerData: task }));
-  try {
-    await Promise.all(workers.map((worker) => ended(worker, finished)));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-}
-
-function ended(worker: Worker, finished: (share: MarchShare) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.on("message", finished);
-    worker.on("error", (error) => reject(new Error(`a worker thread failed: ${error instanceof Error ? error.message : String(error)}`)));
-    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a worker thread ended with code ${code}`))));
-  });
-}
-
-const counter = (): Int32Array => new Int32Array(new SharedArrayBuffer(4));
-
-function shared(values: Float64Array): Float64Array {
-  const all = new Float64Array(new SharedArrayBuffer(Math.max(8, values.byteLength)));
-  all.set(values);
-  return all;
 }
 
 // shares in order, whoever marched them

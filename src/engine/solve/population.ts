@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { runWorkers, sharedCopy, sharedCounter } from "../threads.ts";
 import { integrateWith } from "./batch.ts";
 import { start } from "./engine.ts";
 import type { Options, Outcome, Schedule, Subject } from "./integrate.ts";
@@ -51,7 +51,7 @@ export async function integratePopulation(
   };
   const count = Math.min(threads, Math.ceil(subjects.length / subjectsPerShare));
   if (count <= 1) await runHere(machine, subjects, options, finished);
-  else await runWorkers(machine, subjects, options, count, finished);
+  else await runThreads(machine, subjects, options, count, finished);
   return outcomes;
 }
 
@@ -69,7 +69,7 @@ async function runHere(
   }
 }
 
-async function runWorkers(
+async function runThreads(
   machine: Machine,
   subjects: readonly Subject[],
   options: Options,
@@ -82,31 +82,15 @@ async function runWorkers(
     inputs: shared(subjects.map(({ inputs }) => inputs)),
     schedules: subjects.map(({ schedule }) => schedule),
     options,
-    next: new Int32Array(new SharedArrayBuffer(4)),
+    next: sharedCounter(),
     share: subjectsPerShare,
   };
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL("./population-worker.ts", import.meta.url), { workerData: task }),
-  );
-  try {
-    await Promise.all(workers.map((worker) => ended(worker, finished)));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-}
-
-function ended(worker: Worker, finished: (share: WorkerShare) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.on("message", finished);
-    worker.on("error", (error) => reject(new Error(`a worker thread failed: ${error instanceof Error ? error.message : String(error)}`)));
-    worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a worker thread ended with code ${code}`))));
-  });
+  await runWorkers(new URL("./population-worker.ts", import.meta.url), task, threads, finished);
 }
 
 function shared(rows: readonly Float64Array[]): Float64Array {
   const width = rows[0]?.length ?? 0;
-  const all = new Float64Array(new SharedArrayBuffer(Math.max(8, rows.length * width * 8)));
+  const all = new Float64Array(rows.length * width);
   for (const [i, row] of rows.entries()) all.set(row, i * width);
-  return all;
+  return sharedCopy(all);
 }

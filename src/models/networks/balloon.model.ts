@@ -1,5 +1,5 @@
 import { balloon as quantities } from "../../evidence/quantities/cortex.ts";
-import { model, v } from "../../language/index.ts";
+import { expm1, log1p, model, v } from "../../language/index.ts";
 
 /** Blood flow, volume and oxygen of one region, and the BOLD signal that they give (friston2003). */
 export const balloon = model(import.meta.url, {
@@ -16,7 +16,8 @@ export const balloon = model(import.meta.url, {
   output: { bold: v("1", "relative change of the BOLD signal") },
   equations({ x, f, volume, q }, { activity }, { rho, alpha, v0, tau, gamma, kappa, efficacy }) {
     const outflow = volume ** (1 / alpha);
-    const extracted = (1 - (1 - rho) ** (1 / f)) / rho;
+    // 1 - (1 - rho)^(1/f), over rho
+    const extracted = -expm1(log1p(-rho) / f) / rho;
     const bold = v0 * (7 * rho * (1 - q) + 2 * (1 - q / volume) + (2 * rho - 0.2) * (1 - volume));
     return {
       ddt: {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import type { Source } from "../language/index.ts";
 import { sources } from "./sources.ts";
+import { oneOf } from "./table.ts";
 
 /** Functional networks that regions belong to. */
 export const networks = [
@@ -88,10 +89,4 @@ function toRegion(record: Readonly<Record<string, string>>, at: string): Region 
     verified: oneOf(field("verified"), states, `${at}, verified`),
     note: field("note"),
   };
-}
-
-function oneOf<T extends string>(text: string, allowed: readonly T[], at: string): T {
-  const found = allowed.find((choice) => choice === text);
-  if (found === undefined) throw new RangeError(`${at} is "${text}"; allowed: ${allowed.join(", ")}`);
-  return found;
 }

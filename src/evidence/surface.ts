@@ -48,9 +48,6 @@ export function storedSurface(name: string): Surface | undefined {
   return known.get(name);
 }
 
-/** Forgets a surface that has been made anew. */
-export const forgetSurface = (name: string): void => void known.delete(name);
-
 type Power = "c00" | "c10" | "c01" | "c20" | "c11" | "c02" | "c30" | "c21" | "c12" | "c03" | "c40" | "c31" | "c22" | "c13" | "c04";
 
 /**

@@ -156,7 +156,8 @@ function readSpread(text: string, kind: string, at: string): Spread | undefined 
   return { kind, value: high === undefined ? low : [low, high] };
 }
 
-function oneOf<T extends string>(text: string, allowed: readonly T[], at: string): T {
+/** The word of a closed list that a field holds. Throws a RangeError that says where, and what is allowed. */
+export function oneOf<T extends string>(text: string, allowed: readonly T[], at: string): T {
   const found = allowed.find((choice) => choice === text);
   if (found === undefined) throw new RangeError(`${at} is "${text}"; allowed: ${allowed.join(", ")}`);
   return found;

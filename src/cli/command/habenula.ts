@@ -38,7 +38,7 @@ export const habenulaCommand: CommandPart = {
     const html = textOf(flags.html);
     if (html !== undefined) checkOutput(html);
     const question = questionOf(context, flags);
-    return flags.compare ? compare(context, question) : watch(context, question, flags, html);
+    return flags.compare ? compare(context, question) : watch(context, question, html);
   },
 };
 
@@ -127,12 +127,7 @@ function cellValues(flags: Flags): Record<string, number> {
   return Object.fromEntries(entries);
 }
 
-async function watch(
-  context: Context,
-  question: HabenulaQuestion & { how: string },
-  flags: Flags,
-  html: string | undefined,
-): Promise<number> {
+async function watch(context: Context, question: HabenulaQuestion & { how: string }, html: string | undefined): Promise<number> {
   const progress = progressOn(context, "cells");
   const answer = await runHabenula({ ...question, report: (done) => progress.report(done, question.cells) });
   progress.end();
@@ -153,7 +148,7 @@ async function watch(
     context.json ? `${JSON.stringify(habenulaDocument(answer, question.how))}\n` : habenulaReport(answer, question.how, context.screen),
   );
   for (const { path } of files) context.note(`wrote ${path}`);
-  return flags && answer.population.failed.length > 0 ? 1 : 0;
+  return answer.population.failed.length > 0 ? 1 : 0;
 }
 
 async function compare(context: Context, { cells, seconds, seed, threads }: HabenulaQuestion): Promise<number> {

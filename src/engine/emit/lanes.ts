@@ -1,5 +1,5 @@
 import type { Op } from "../expression/graph.ts";
-import { unsigned } from "./encoder.ts";
+import { simd } from "./instructions.ts";
 
 /** How many subjects one value holds: one (f64), two (f64x2) or four in single precision (f32x4). */
 export type LaneKind = "f64" | "f64x2" | "f32x4";
@@ -20,8 +20,6 @@ export interface Lanes {
   /** a*b + c rounded once, where the host may do so. */
   readonly fusedMultiplyAdd: readonly number[] | undefined;
 }
-
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)];
 
 const v128 = 0x7b;
 

@@ -1,9 +1,7 @@
 import type { Op } from "../expression/graph.ts";
 import { unsigned } from "./encoder.ts";
+import { i32, simd } from "./instructions.ts";
 import type { Lanes } from "./lanes.ts";
-
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)];
-const i32 = (value: number): number[] => [0x41, ...unsigned(value)];
 
 const doubles = (value: number): number[] => [...new Uint8Array(Float64Array.of(value, value).buffer)];
 const singles = (value: number): number[] => [...new Uint8Array(Float32Array.of(value, value, value, value).buffer)];

@@ -1,4 +1,5 @@
 import { append, type FunctionCode, unsigned } from "../emit/encoder.ts";
+import { get, set, simd } from "../emit/instructions.ts";
 import { type Lanes, lanesOf } from "../emit/lanes.ts";
 import { addressOf, type Layout } from "../emit/layout.ts";
 
@@ -17,9 +18,6 @@ export const tableRows = ({ from, to, step }: TableRange): number => Math.round(
 export const rowWidth = (columns: number): number => 4 * Math.ceil(columns / 4);
 
 const lanes: Lanes = lanesOf.f32x4;
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)];
-const get = (local: number): number[] => [0x20, ...unsigned(local)];
-const set = (local: number): number[] => [0x21, ...unsigned(local)];
 const splat = (value: number): number[] => [...simd(12), ...new Uint8Array(Float32Array.of(value, value, value, value).buffer)];
 const splatWhole = (value: number): number[] => [...simd(12), ...new Uint8Array(Uint32Array.of(value, value, value, value).buffer)];
 const bytesOf = (of: readonly number[]): number[] => of.flatMap((lane) => [4 * lane, 4 * lane + 1, 4 * lane + 2, 4 * lane + 3]);

@@ -1,4 +1,5 @@
 import { append, type FunctionCode, unsigned } from "../emit/encoder.ts";
+import { call, get, i32, set, simd } from "../emit/instructions.ts";
 import type { Lanes } from "../emit/lanes.ts";
 import { addressOf, type Layout } from "../emit/layout.ts";
 
@@ -6,12 +7,6 @@ import { addressOf, type Layout } from "../emit/layout.ts";
 export const recordBytes = 32;
 /** Whole numbers of the array "control": the step that comes next, steps still to do, records written. */
 export const controlBytes = 16;
-
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)];
-const i32 = (value: number): number[] => [0x41, ...unsigned(value)];
-const get = (local: number): number[] => [0x20, ...unsigned(local)];
-const set = (local: number): number[] => [0x21, ...unsigned(local)];
-const call = (index: number): number[] => [0x10, ...unsigned(index)];
 
 /** What a march is made of: code of every step, in order, and functions that it calls now and then, by index. */
 export interface MarchParts {

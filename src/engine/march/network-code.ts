@@ -1,13 +1,10 @@
-import { append, type FunctionCode, signed, unsigned } from "../emit/encoder.ts";
+import { append, type FunctionCode, unsigned } from "../emit/encoder.ts";
+import { get, i32, set, simd } from "../emit/instructions.ts";
 import { lanesOf } from "../emit/lanes.ts";
 import { addressOf, type Layout } from "../emit/layout.ts";
 import { drawsCode } from "./noise-code.ts";
 
 const lanes = lanesOf.f32x4;
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)];
-const i32 = (value: number): number[] => [0x41, ...signed(value)];
-const get = (local: number): number[] => [0x20, ...unsigned(local)];
-const set = (local: number): number[] => [0x21, ...unsigned(local)];
 const loop = (body: readonly number[], again: readonly number[]): number[] => [0x03, 0x40, ...body, ...again, 0x0d, 0, 0x0b];
 
 // whole locals: step, steps left, offset of a block, where a signal goes, places in matrix and signals

@@ -1,17 +1,15 @@
 import { append, appendUnsigned, type FunctionCode, unsigned } from "../emit/encoder.ts";
+import { get, set, simd } from "../emit/instructions.ts";
 import type { Lanes } from "../emit/lanes.ts";
 import { addressOf, type Layout } from "../emit/layout.ts";
 
 /** Bytes of the words that the generator reads: 20 round keys and two multipliers, then the cells of each unit, in four lanes. */
 export const wordBytes = (units: number): number => (22 + units) * 16;
 
-const simd = (code: number): number[] => [0xfd, ...unsigned(code)];
 const shuffle = (lanes: readonly number[]): number[] => [
   ...simd(13),
   ...lanes.flatMap((lane) => [4 * lane, 4 * lane + 1, 4 * lane + 2, 4 * lane + 3]),
 ];
-const get = (local: number): number[] => [0x20, ...unsigned(local)];
-const set = (local: number): number[] => [0x21, ...unsigned(local)];
 const loadAt = (address: number): number[] => [0x41, 0, ...simd(0), 4, ...unsigned(address)];
 
 /** The sum of two uniform draws has variance 1/6; this makes it 1. */

@@ -3,7 +3,6 @@ import { row } from "../../evidence/table.ts";
 import { surroundingsAt } from "../../models/circuits/habenula-population.ts";
 import { blockOver, type Composition, habenulaBlock, observedOver, steadyBlock, usualComposition } from "../habenula/block.ts";
 import { type HabenulaAnswer, runHabenula, shareInterval } from "../habenula/experiment.ts";
-import { cellProgram } from "../habenula/population.ts";
 import { onSurface } from "../habenula/response-surface.ts";
 import { openFor, retentionAt, usualOpen } from "../habenula/retention.ts";
 import type { Claim, ClaimNumber, ClaimRun } from "./claim.ts";
@@ -156,6 +155,3 @@ function retention({ depressed, mouse }: Populations): ClaimNumber[] {
     { what: "time over which bursts stay low in mice", value: day, unit: "h", from: "published", row: "ma_duration" },
   ];
 }
-
-/** What the claim's cells are, for provenance. */
-export const claimModel = (): string => cellProgram().hash;

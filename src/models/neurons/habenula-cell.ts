@@ -1,8 +1,8 @@
-import { observe, system, v } from "../../language/index.ts";
+import { gabaCurrent } from "../../evidence/quantities/habenula.ts";
+import { observe, system, v, withParameters } from "../../language/index.ts";
 import { afterhyperpolarisation } from "./afterhyperpolarisation.model.ts";
-import { ampaCurrent } from "./ampa-current.model.ts";
 import { background } from "./background.model.ts";
-import { gabaCurrent } from "./gaba-current.model.ts";
+import { fastSynapse } from "./fast-synapse.model.ts";
 import { hyperpolarisationActivated } from "./h-current.model.ts";
 import { membrane } from "./membrane.model.ts";
 import { nmdaCurrent } from "./nmda-current.model.ts";
@@ -22,8 +22,8 @@ export const habenulaCell = system("neuron of the lateral habenula", {
     ahp: afterhyperpolarisation,
     rest: restingCurrent,
     nmda: nmdaCurrent,
-    ampa: ampaCurrent,
-    gaba: gabaCurrent,
+    ampa: fastSynapse,
+    gaba: withParameters(fastSynapse, gabaCurrent),
     background,
   },
   input: {

@@ -6,6 +6,7 @@ import * as habenula from "./sources/habenula.ts";
 import * as methods from "./sources/methods.ts";
 import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
 import * as receptors from "./sources/receptors.ts";
+import * as trials from "./sources/trials.ts";
 
 /** Every paper, label and data set that a number comes from, by key. */
 export const sources: Readonly<Record<string, Source>> = index([
@@ -16,6 +17,7 @@ export const sources: Readonly<Record<string, Source>> = index([
   cortex,
   brain,
   methods,
+  trials,
 ]);
 
 function index(groups: readonly Readonly<Record<string, Source>>[]): Record<string, Source> {

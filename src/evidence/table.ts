@@ -140,13 +140,15 @@ function readUnit(text: string, isWord: boolean, at: string): string {
   return text;
 }
 
-function readSource(key: string, at: string): Source {
+/** The paper that a key names. Throws a RangeError that says where, when none has it. */
+export function readSource(key: string, at: string): Source {
   const source = sources[key];
   if (!source) throw new RangeError(`${at} has the source "${key}", which src/evidence/sources does not hold; add the paper there`);
   return source;
 }
 
-function readSpread(text: string, kind: string, at: string): Spread | undefined {
+/** A spread such as "2" or "20 to 40" and its kind; undefined when empty. Throws a RangeError that says where it is not one. */
+export function readSpread(text: string, kind: string, at: string): Spread | undefined {
   if (text === "") return undefined;
   const [low, high] = text.split(/\s+to\s+/).map(Number);
   if (low === undefined || !Number.isFinite(low) || (high !== undefined && !Number.isFinite(high))) {

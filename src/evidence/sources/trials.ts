@@ -98,6 +98,18 @@ export const castro2023: Source = {
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10439056",
 };
 
+/** A higher dose in Taiwan, open. */
+export const chen2020: Source = {
+  key: "chen2020",
+  authors: ["Chen, M.-H.", "Lin, W.-C.", "Li, C.-T.", "Su, T.-P."],
+  title: "A higher dose (0.8 mg/kg) of ketamine infusion for treatment-resistant depression: an open-label study in Taiwan",
+  journal: "Taiwanese Journal of Psychiatry",
+  year: 2020,
+  volume: "34",
+  pages: "72-77",
+  doi: "10.4103/TPSY.TPSY_19_20",
+};
+
 /** Nasal esketamine, three doses against placebo, phase 2. */
 export const daly2018: Source = {
   key: "daly2018",
@@ -399,6 +411,16 @@ export const popova2019: Source = {
   journal: "American Journal of Psychiatry",
   year: 2019,
   doi: "10.1176/appi.ajp.2019.19020172",
+};
+
+/** ESCAPE-TRD: nasal esketamine against quetiapine, open. */
+export const reif2023: Source = {
+  key: "reif2023",
+  authors: ["Reif, A.", "et al."],
+  title: "Esketamine nasal spray versus quetiapine for treatment-resistant depression",
+  journal: "New England Journal of Medicine",
+  year: 2023,
+  url: "https://repository.uantwerpen.be/link/irua/200542",
 };
 
 /** Esketamine by vein, two doses. */

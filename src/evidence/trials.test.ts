@@ -88,7 +88,7 @@ describe("what trials show", () => {
 
   it("times are hours after the first dose", () => {
     expect(one("T19d0").time).toBeCloseTo(2 / 3, 9);
-    expect(one("T11se1").time).toBe(24 * 7 * 24);
+    expect(one("T11se1").time).toBe(28 * 7 * 24);
     expect(one("T10m").time).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ function part(count: number): Connectome {
   return connectomeOf(
     name,
     rows,
-    labels.slice(0, count).map((label, i) => [label, networks[i] ?? ""] as const),
+    labels.slice(0, count).map((label, i) => ({ label, network: networks[i] ?? "" })),
   );
 }
 
@@ -36,9 +36,9 @@ describe("the built-in connectome", () => {
 
 describe("a person's own connectome", () => {
   const labels = [
-    ["a", "default"],
-    ["b", "default"],
-  ] as const;
+    { label: "a", network: "default" },
+    { label: "b", network: "default" },
+  ];
 
   it.each([
     ["a row too few", [["0", "1"]], "mine has 1 rows of weights for 2 labels; give one row per label"],
@@ -91,8 +91,9 @@ describe("a person's own connectome", () => {
 describe("a whole brain", () => {
   it("is held at the published rate by feedback inhibition, in the noisy and coupled network", () => {
     const connectome = part(24);
-    const feedback = feedbackInhibition(connectome, 1, 1, 80);
-    const series = runBrain(brainOf(connectome), feedback, { global: 1 }, { milliseconds: 30_000, sample: 100, seed: 500 });
+    const brain = brainOf(connectome);
+    const feedback = feedbackInhibition(brain, { global: 1 }, 1, 90);
+    const series = runBrain(brain, feedback, { global: 1 }, { milliseconds: 30_000, sample: 100, seed: 500 });
     expect(mean(meanRates(series)) / targetRate).toBeCloseTo(1, 1);
   }, 60_000);
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,7 +57,7 @@ test.each<[string[], string]>([
   [["simulate", "--seed", "1.5"], '--seed "1.5" is not a seed; allowed: a whole number from 0 to 4294967295'],
   [["simulate", "--severity", "33 madrs"], "--severity is not part of this version: mood is not modelled; leave it out"],
   [["simulate", "--stress", "1"], "--stress is not part of this version: stress and mood are not modelled; leave it out"],
-  [["simulate", "--zoom", "brain@24h"], '--zoom "brain@24h" names a model that is not part of this version; known: habenula'],
+  [["simulate", "--zoom", "spine@24h"], 'unknown model to zoom into "spine"; known: habenula, brain'],
   [["simulate", "--zoom", "2 h"], '--zoom "2 h" is not a model and a time; write for example habenula@2h'],
   [["simulate", "--without", "habenula"], "--without is not part of this version: the chain has no arms to cut; leave it out"],
   [["simulate", "none.yaml"], "cannot read none.yaml: it does not exist; give a protocol in YAML"],
@@ -78,7 +78,11 @@ test.each<[string[], string]>([
   [["brain", "--block", "2"], '--block "2" is not possible; allowed: 0 to 1'],
   [["brain", "--connectome", "none"], "cannot read none/weights.csv: it does not exist; give a square table of weights in CSV"],
   [["claims", "burst-mod"], 'unknown claim "burst-mod"; did you mean "burst-mode"?'],
-  [["surfaces", "brain"], 'unknown surface "brain"; known: habenula'],
+  [["surfaces", "brain"], 'unknown surface "brain"; known: habenula, brain-lost-synapses, brain-weak-inhibition'],
+  [["brain", "--state", "sad"], 'unknown --state "sad"; known: healthy, depressed'],
+  [["brain", "--restored", "0.5"], "--restored says something of depression; add --state depressed"],
+  [["brain", "--state", "depressed", "--account", "x"], 'unknown --account "x"; known: lost-synapses, weak-inhibition, both'],
+  [["brain", "--far-share", "2"], '--far-share "2" is not possible; allowed: 0 to 1'],
   [["trial"], "missing required argument 'design'; `ketagenesis help` lists commands and flags"],
   [["trial", "none.yaml", "--subjects", "0"], '--subjects "0" is not possible; allowed: a whole number from 1 to 1000000'],
   [["cite", "--drug", "ketmine"], 'unknown drug "ketmine"; did you mean "ketamine"?'],
@@ -274,10 +278,16 @@ test("brain runs a person's own connectome, and says what is wrong with one", as
   const document = JSON.parse(out);
   expect(document.asked.regions).toBe(3);
   expect(document.networks).toEqual(["default", "visual"]);
-  expect(document.rest.rate).toBeGreaterThan(2.5);
-  expect(document.rest.rate).toBeLessThan(3.6);
-  expect(document.blocked.rate).toBeLessThan(document.rest.rate);
-  expect(document.rest.byNetwork[1][1]).toBeNull();
+  const [rest, blocked] = document.states;
+  expect(rest.rate).toBeGreaterThan(2.5);
+  expect(rest.rate).toBeLessThan(3.6);
+  expect(blocked.rate).toBeLessThan(rest.rate);
+  expect(rest.byNetwork[1][1]).toBeNull();
+  const out2 = join(own, "results");
+  const more = ["--connectome", own, "--state", "depressed", "--minutes", "1", "--coupling", "0.5", "--html", join(own, "brain.html")];
+  expect((await run("brain", ...more, "--out", out2)).code).toBe(0);
+  expect(readdirSync(out2).sort()).toEqual(["bold.parquet", "brain.json", "connectivity.parquet", "networks.csv"]);
+  expect(readFileSync(join(own, "brain.html"), "utf8")).toContain("Change, weak inhibition");
   writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,-0.5,0\n");
   const wrong = await run("brain", "--connectome", own);
   expect(wrong.code).toBe(2);

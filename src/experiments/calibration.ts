@@ -28,7 +28,7 @@ interface Problem {
 }
 
 /** Names of the fits that `calibrate` knows. */
-export const fitNames = [...Object.keys(calibrations), "habenula"];
+export const fitNames = [...Object.keys(calibrations), "habenula", "brain"];
 
 /** How a fit is run. */
 export interface CalibrationOptions {
@@ -41,6 +41,7 @@ export interface CalibrationOptions {
 /** Fits the estimated parameters of `name` to its calibration rows, and to nothing else. Throws a RangeError for an unknown name. */
 export async function calibrate(name: string, { date, threads, report = () => {} }: CalibrationOptions): Promise<Calibration> {
   if (name === "habenula") return (await import("./habenula/calibration.ts")).calibrateHabenula(date, threads, report);
+  if (name === "brain") return (await import("./brain/calibration.ts")).calibrateBrain(date, report);
   return calibrateKinetics(name, date, report);
 }
 

@@ -4,6 +4,7 @@ import { normal } from "../engine/random/streams.ts";
 import { type Fit, priorsOf, storedFit } from "../evidence/estimate.ts";
 import { type Row, row } from "../evidence/table.ts";
 import type { Source } from "../language/index.ts";
+import { brainRows, predictBrain } from "./targets/brain.ts";
 import { type CellPrediction, cellTargets, predictCells } from "./targets/habenula.ts";
 import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
@@ -36,7 +37,7 @@ const usualSpread = 0.2;
 
 /** The evidence rows that some experiment recomputes. */
 export const targetIds = (): string[] =>
-  [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets].map(({ row: id }) => id);
+  [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets].map(({ row: id }) => id).concat(brainRows);
 
 /**
  * Recomputes published results, all of them or those named, and scores each against its predictive interval. Targets are
@@ -60,7 +61,8 @@ export async function scoreTargets(ids: readonly string[] = [], report: (done: n
     if (ids.length === 0 || ids.includes(target.row)) scored.push(scoreShare(target.row, target.predict()));
   }
   const cells = cellTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
-  if (cells.length > 0) scored.push(...(await predictCells(cells, availableParallelism())).map(scoreCells));
+  if (cells.length > 0) scored.push(...(await predictCells(cells, availableParallelism())).map(scoreLinear));
+  scored.push(...predictBrain(brainRows.filter((id) => ids.length === 0 || ids.includes(id))).map(scoreLinear));
   report(targetGroups.length, targetGroups.length);
   return scored;
 }
@@ -90,8 +92,8 @@ function scoreShare(id: string, predicted: number): Scored {
   return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
 }
 
-/** A number of cells, scored on its own scale. */
-function scoreCells({ row: id, predicted, sd: total }: CellPrediction): Scored {
+/** A number of cells or networks, scored on its own scale. */
+function scoreLinear({ row: id, predicted, sd: total }: CellPrediction): Scored {
   const evidence = row(id);
   const { value, sd } = observation(evidence);
   const z = (value - predicted) / total;

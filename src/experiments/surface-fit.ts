@@ -1,10 +1,12 @@
 import { Matrix, solve } from "ml-matrix";
-import { powers, type SurfaceFit } from "../evidence/surface.ts";
+import { powersOf, type SurfaceFit } from "../evidence/surface.ts";
 
-/** One simulated point of a surface: scaled coordinates, the value found, and how much it weighs (cells, or seconds of cells). */
+/** Coordinates of a point of a surface, each scaled to -1 to 1. */
+export type Scaled = readonly [number, number] | readonly [number, number, number];
+
+/** One simulated point of a surface: where it lies, the value found, and how much it weighs (cells, or seconds of cells). */
 export interface SurfacePoint {
-  readonly x: number;
-  readonly y: number;
+  readonly at: Scaled;
   readonly value: number;
   readonly weight: number;
 }
@@ -15,8 +17,8 @@ export interface SurfacePoint {
  * 0 or 1 over a whole region.
  */
 export function fitSurface(link: SurfaceFit["link"], unit: string, points: readonly SurfacePoint[]): SurfaceFit {
-  const design = points.map(({ x, y }) => powers.map(([i, j]) => x ** i * y ** j));
-  let coefficients = new Array<number>(powers.length).fill(0);
+  const design = points.map(({ at }) => termsAt(at));
+  let coefficients = new Array<number>(design[0]?.length ?? 0).fill(0);
   const total = points.reduce((sum, { weight }) => sum + weight, 0);
   const mean = points.reduce((sum, { value, weight }) => sum + value * weight, 0) / total;
   coefficients[0] = linked(link, mean);
@@ -36,17 +38,18 @@ export function fitSurface(link: SurfaceFit["link"], unit: string, points: reado
 }
 
 /** The value of a fitted surface at scaled coordinates. */
-export const surfaceAt = ({ link, coefficients }: SurfaceFit, x: number, y: number): number =>
-  fittedAt(
-    link,
-    powers.map(([i, j]) => x ** i * y ** j),
-    coefficients,
-  );
+export const surfaceAt = ({ link, coefficients }: SurfaceFit, at: Scaled): number => fittedAt(link, termsAt(at), coefficients);
+
+/** A value scaled from a range to -1 to 1. */
+export const scaledTo = (value: number, from: number, to: number): number => (2 * (value - from)) / (to - from) - 1;
+
+const termsAt = (at: Scaled): number[] =>
+  powersOf(at.length).map((power) => power.reduce((term, exponent, i) => term * (at[i] ?? 0) ** exponent, 1));
 
 const ridge = 1e-3;
 
 function step(link: SurfaceFit["link"], points: readonly SurfacePoint[], design: readonly number[][], from: readonly number[]): number[] {
-  const size = powers.length;
+  const size = from.length;
   const left = Matrix.zeros(size, size);
   const right = Matrix.zeros(size, 1);
   for (const [k, { value, weight }] of points.entries()) {

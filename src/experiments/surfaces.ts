@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { type Surface, surfaceFile } from "../evidence/surface.ts";
+import { brainSurface } from "./brain/response-surface.ts";
 import { habenulaSurface } from "./habenula/response-surface.ts";
 
 /** How a response surface is made. */
 export interface SurfaceOptions {
-  /** Cells, or runs, at each point. */
+  /** Cells at each point of a surface of cells. */
   readonly cells: number;
   readonly threads: number;
   readonly seed: number;
@@ -16,6 +17,9 @@ export interface SurfaceOptions {
 /** Every response surface of the organism, and what makes it. */
 export const surfaces = {
   habenula: (options: SurfaceOptions): Promise<Surface> => habenulaSurface({ ...options, seconds: 3, along: [14, 9] }),
+  "brain-lost-synapses": async (options: SurfaceOptions): Promise<Surface> => brainSurface("lost-synapses", { ...options, minutes: 12 }),
+  "brain-weak-inhibition": async (options: SurfaceOptions): Promise<Surface> =>
+    brainSurface("weak-inhibition", { ...options, minutes: 12 }),
 } as const;
 
 /** The name of a response surface. */

@@ -3,22 +3,25 @@ import { corticalNode } from "./circuits/cortical-node.model.ts";
 import { glutamate } from "./circuits/glutamate.model.ts";
 import { habenulaResponse } from "./circuits/habenula-response.ts";
 import { doseToReceptor } from "./dose-to-receptor.ts";
+import { brainResponse } from "./networks/brain-response.ts";
 import type { Chain } from "./pharmacokinetics/drugs.ts";
 import { sustainedBlock } from "./receptors/sustained-block.model.ts";
 
 const depression = assumed(1, "1", "the person simulated is depressed", "depressed state: 0 healthy, 1 as in depressed animals");
 
+const restored = assumed(0, "1", "what a treatment restores is not computed yet", "share of the deficit of cortex that is restored");
+
 /**
- * From a dose to what it does, as far as this version goes: receptors, the lateral habenula with reward neurons, and a
- * node of prefrontal cortex with its glutamate.
+ * From a dose to what it does, as far as this version goes: receptors, the lateral habenula with reward neurons, a node of
+ * prefrontal cortex with its glutamate, and the networks of the whole brain.
  */
 export function milligramToMood(chains: readonly Chain[]): System {
   const receptor = doseToReceptor(chains);
   const blockOf = (site: string) => receptor.output[`nmda.block.${site}`]?.from ?? [];
   return assemble("from dose to mood", {
-    parts: { ...receptor.parts, sustainedBlock, lateralHabenula: habenulaResponse, cortex: corticalNode, glutamate },
+    parts: { ...receptor.parts, sustainedBlock, lateralHabenula: habenulaResponse, cortex: corticalNode, glutamate, brain: brainResponse },
     input: receptor.input,
-    param: { ...receptor.param, depression },
+    param: { ...receptor.param, depression, restored },
     wires: {
       ...receptor.wires,
       "sustainedBlock.block": blockOf("habenula"),
@@ -27,6 +30,10 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "cortex.blockE": blockOf("pyramidal"),
       "cortex.blockI": blockOf("interneuron"),
       "glutamate.pyramidal": "cortex.pyramidal",
+      "brain.blockE": blockOf("pyramidal"),
+      "brain.blockI": blockOf("interneuron"),
+      "brain.depression": "depression",
+      "brain.restored": "restored",
     },
     output: {
       ...receptor.output,
@@ -35,6 +42,8 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "cortex.glutamate": observe("1", "extracellular glutamate of prefrontal cortex relative to rest", "glutamate.level"),
       "cortex.pyramidalRate": observe("1/s", "rate of prefrontal pyramidal cells", "cortex.pyramidal"),
       "cortex.interneuronRate": observe("1/s", "rate of prefrontal interneurons", "cortex.interneuron"),
+      "dmn.connectivity": observe("1", "mean Fisher z within the default network", "brain.default"),
+      "dmn.taskCoupling": observe("1", "mean Fisher z between the default network and those of tasks", "brain.task"),
       "reward.drive": observe("1", "drive of midbrain reward neurons relative to control", "lateralHabenula.rewardDrive"),
     },
   });

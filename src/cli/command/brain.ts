@@ -1,9 +1,12 @@
+import { join } from "node:path";
+import { type Account, accounts, type BrainBlock, type BrainCondition, healthy } from "../../experiments/brain/condition.ts";
 import { readConnectome } from "../../experiments/brain/connectome-files.ts";
-import { type BrainAnswer, type BrainBlock, runWholeBrain } from "../../experiments/brain/experiment.ts";
+import { brainDocument } from "../../experiments/brain/document.ts";
+import { type BrainAnswer, type NamedCondition, runWholeBrain } from "../../experiments/brain/experiment.ts";
 import { observedOver } from "../../experiments/habenula/block.ts";
+import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../experiments/output-file.ts";
 import { readProtocol } from "../../experiments/protocol.ts";
-import { refusal, shown } from "../../experiments/refusal.ts";
-import { version } from "../../experiments/release.ts";
+import { refusal, shown, unknownName } from "../../experiments/refusal.ts";
 import { describeDoses } from "../../experiments/simulation.ts";
 import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -13,50 +16,92 @@ import { brainReport } from "../report/brain-report.ts";
 
 type Flags = Readonly<Record<string, Given>>;
 
-/** `ketagenesis brain`: a whole brain of mean-field nodes, at rest and under block. */
+/** `ketagenesis brain`: a whole brain of mean-field nodes, at rest, depressed, and under block. */
 export const brainCommand: CommandPart = {
   declare(command) {
     command
-      .option("--connectome <folder>", "your own: weights.csv (a square of numbers) and regions.csv (label,network)")
+      .option("--state <state>", "healthy or depressed (default: healthy)")
+      .option("--account <account>", `what depression does to cortex: ${accounts.join(", ")} or both (default: both)`)
+      .option("--restored <share>", "share of that deficit restored, as synapses may be a day after: 0.5")
+      .option("--connectome <folder>", "your own: weights.csv (a square of numbers) and regions.csv (label,network[,density])")
       .option("--block <share>", "share of NMDA receptors blocked, of every cell alike: 0.1")
       .option("--at <time>", 'with --drug: the block at this moment after the first dose (default: "40 min")')
+      .option("--far-share <share>", "share of coupling between regions through NMDA receptors (default: fitted)")
       .option("--minutes <number>", "observed time (default: 8)")
-      .option("--coupling <number>", "strength of coupling between regions (default: 1)");
+      .option("--coupling <number>", "strength of coupling between regions (default: 1)")
+      .option("--html <file>", "draw BOLD, connectivity and its changes as a page");
     declareDose(command).addHelpText("after", examples);
   },
-  run(context, _args, flags) {
+  async run(context, _args, flags) {
+    const html = textOf(flags.html);
+    if (html !== undefined) checkOutput(html);
     const minutes = numberOf(flags, "minutes", 8, 1, 120);
     const global = numberOf(flags, "coupling", 1, 0, 5);
     const folder = textOf(flags.connectome);
     const own = folder === undefined ? {} : { connectome: readConnectome(folder) };
-    const { block, how } = blockFrom(flags);
-    const progress = progressOn(context, "stages");
-    const answer = asked(() => runWholeBrain({ ...own, block, minutes, global, seed: context.seed ?? usualSeed, report: progress.report }));
+    const { conditions, how } = conditionsFrom(flags);
+    const progress = progressOn(context, "states");
+    const seed = context.seed ?? usualSeed;
+    const answer = asked(() => runWholeBrain({ ...own, conditions, minutes, global, seed, report: progress.report }));
     progress.end();
-    context.print(
-      context.json
-        ? `${JSON.stringify(documentOf(answer, how, context, { minutes, global }))}\n`
-        : brainReport(answer, how, { minutes, global }, context.screen),
-    );
+    const told = { how, minutes, global };
+    const files = await filesOf(answer, told, html, context);
+    context.print(context.json ? `${JSON.stringify(brainDocument(answer, told, seed))}\n` : brainReport(answer, told, context.screen));
+    for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },
 };
 
 const examples = `
-Without --drug, --dose or --block the brain is at rest.
+Without --drug, --dose or --block nothing is given. A depressed brain is shown beside a healthy one.
 
 Examples:
   ketagenesis brain
   ketagenesis brain --drug ketamine --at "40 min"
-  ketagenesis brain --connectome my-connectome --coupling 0.8
+  ketagenesis brain --state depressed --drug ketamine --html brain.html
+  ketagenesis brain --state depressed --account lost-synapses --restored 0.5
+  ketagenesis brain --connectome my-connectome --coupling 0.8 --out results
 `;
 
-function numberOf(flags: Flags, name: string, usual: number, least: number, most: number): number {
-  const text = textOf(flags[name]);
+function numberOf(flags: Flags, flag: string, usual: number, least: number, most: number): number {
+  const text = textOf(flags[flag]);
   if (text === undefined) return usual;
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (value >= least && value <= most) return value;
+  const name = flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   throw refusal(`--${name} "${shown(text)}" is not possible; allowed: ${least} to ${most}`);
+}
+
+/** The conditions that flags ask for: health at rest, depression by each account, what is restored, and each of them under drug. */
+function conditionsFrom(flags: Flags): { conditions: NamedCondition[]; how: string } {
+  const state = textOf(flags.state) ?? "healthy";
+  if (state !== "healthy" && state !== "depressed") throw unknownName("", "--state", state, ["healthy", "depressed"]);
+  if (state === "healthy" && (flags.account !== undefined || flags.restored !== undefined))
+    throw refusal(`--${flags.account === undefined ? "restored" : "account"} says something of depression; add --state depressed`);
+  const { block, how } = blockFrom(flags);
+  const restored = numberOf(flags, "restored", 0, 0, 1);
+  const farShare = flags.farShare === undefined ? {} : { farShare: numberOf(flags, "farShare", 0, 0, 1) };
+  const rest: NamedCondition = { name: "healthy", condition: { ...healthy, ...farShare } };
+  const depressed = state === "healthy" ? [] : accountsFrom(flags).flatMap((account) => depressedBy(account, restored, rest.condition));
+  const resting = [rest, ...depressed];
+  const drugged = depressed.length > 0 ? depressed : [rest];
+  const under = drugged.map(({ name, condition }) => ({ name: `${name}, drug`, condition: { ...condition, block } }));
+  return { conditions: block.pyramidal + block.interneuron > 0 ? [...resting, ...under] : resting, how };
+}
+
+function depressedBy(account: Account, restored: number, from: BrainCondition): NamedCondition[] {
+  const depressed = { ...from, account, depression: 1 };
+  const word = account.replace("-", " ");
+  const named = [{ name: word, condition: depressed }];
+  return restored > 0 ? [...named, { name: `${word}, restored`, condition: { ...depressed, restored } }] : named;
+}
+
+function accountsFrom(flags: Flags): readonly Account[] {
+  const given = textOf(flags.account) ?? "both";
+  if (given === "both") return accounts;
+  const account = accounts.find((one) => one === given);
+  if (!account) throw unknownName("", "--account", given, [...accounts, "both"]);
+  return [account];
 }
 
 function blockFrom(flags: Flags): { block: BrainBlock; how: string } {
@@ -65,17 +110,14 @@ function blockFrom(flags: Flags): { block: BrainBlock; how: string } {
   if (given.length === 0 && flags.at !== undefined) throw refusal("--at says when after a dose; say what is given with --drug or --dose");
   if (given.length === 0) {
     const share = numberOf(flags, "block", 0, 0, 1);
-    return {
-      block: { pyramidal: share, interneuron: share, far: share },
-      how: share > 0 ? `${100 * share} % of receptors blocked` : "at rest",
-    };
+    const how = share > 0 ? `${Number((100 * share).toPrecision(6))} % of receptors blocked` : "no drug";
+    return { block: { pyramidal: share, interneuron: share }, how };
   }
   const at = textOf(flags.at) ?? "40 min";
   const protocol = protocolFromFlags({ ...flags, at: undefined });
   const blocked = (site: string): number => observedOver(`nmda.block.${site}`, protocol, [at], locateFlag)[0] ?? Number.NaN;
-  const pyramidal = blocked("pyramidal");
   const how = `${describeDoses(readProtocol(protocol, locateFlag))}, at ${at}`;
-  return { block: { pyramidal, interneuron: blocked("interneuron"), far: pyramidal }, how };
+  return { block: { pyramidal: blocked("pyramidal"), interneuron: blocked("interneuron") }, how };
 }
 
 // a coupling without a state at the published rate is a wrong request, not a fault
@@ -87,25 +129,26 @@ function asked(run: () => BrainAnswer): BrainAnswer {
   }
 }
 
-const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-function documentOf(
-  { connectome, networks, rest, blocked, model }: BrainAnswer,
-  how: string,
+async function filesOf(
+  answer: BrainAnswer,
+  told: { readonly how: string; readonly minutes: number; readonly global: number },
+  html: string | undefined,
   context: Context,
-  run: { minutes: number; global: number },
-): object {
-  const state = ({ rate, byNetwork, defaultMode }: BrainAnswer["rest"]) => ({
-    rate,
-    defaultMode: orNull(defaultMode),
-    byNetwork: byNetwork.map((row) => row.map(orNull)),
-  });
-  return {
-    schema: "ketagenesis.brain/1",
-    asked: { how, connectome: connectome.name, regions: connectome.labels.length, ...run },
-    networks,
-    rest: state(rest),
-    blocked: blocked ? state(blocked) : null,
-    provenance: { version: version(), model, seed: context.seed ?? usualSeed, mode: "strict" },
-  };
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  const seed = context.seed ?? usualSeed;
+  if (html !== undefined) {
+    const { brainPage } = await import("../report/brain-page.ts");
+    files.push({ path: html, content: brainPage(answer, told, seed) });
+  }
+  if (context.out !== undefined) {
+    const { boldTable, connectivityTable, networkCsv } = await import("../../experiments/brain/tables.ts");
+    makeFolder(context.out);
+    files.push({ path: join(context.out, "bold.parquet"), content: boldTable(answer) });
+    files.push({ path: join(context.out, "connectivity.parquet"), content: connectivityTable(answer) });
+    files.push({ path: join(context.out, "networks.csv"), content: networkCsv(answer) });
+    files.push({ path: join(context.out, "brain.json"), content: `${JSON.stringify(brainDocument(answer, told, seed))}\n` });
+  }
+  writeFiles(files);
+  return files;
 }

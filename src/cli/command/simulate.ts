@@ -30,7 +30,7 @@ export const simulateCommand: CommandPart = {
       .option("--until <time>", "end (default: 28 d, or an interval beyond the last dose)")
       .option("--at <times>", 'moments to report, in place of a grid: "40 min,2 h,24 h"')
       .option("--observe <names>", 'observables, see `ketagenesis observables`: "ketamine.venous,nmda.*"')
-      .option("--zoom <model@time>", 'run the true cells at a moment: "habenula@2h"')
+      .option("--zoom <model@time>", 'run the true cells or the true brain at a moment: "habenula@2h", "brain@40min"')
       .optionsGroup("Files (beside the report):")
       .option("--html <file>", "a page with plots, tables and sources, complete in itself")
       .option("--csv <file>", "a table: one row per subject and time, one column per observable")

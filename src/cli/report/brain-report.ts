@@ -1,45 +1,81 @@
+import { inputsOf } from "../../experiments/brain/condition.ts";
 import type { BrainAnswer, BrainState } from "../../experiments/brain/experiment.ts";
+import { onBrainSurface } from "../../experiments/brain/response-surface.ts";
 import type { Screen } from "../context.ts";
 import { formatNumber } from "./number.ts";
 import { table, wrap } from "./table.ts";
 
-/** The report of a whole brain: rates, connectivity of the default network, and a matrix by pair of networks. */
-export function brainReport(
-  answer: BrainAnswer,
-  how: string,
-  { minutes, global }: { readonly minutes: number; readonly global: number },
-  screen: Screen,
-): string {
-  const { connectome, rest, blocked, networks } = answer;
-  const about = `${connectome.labels.length} regions (${connectome.name}), coupling ${formatNumber(global)}, ${formatNumber(minutes)} min of BOLD`;
-  const columns = [{ heading: "" }, { heading: "rest", right: true }, ...(blocked ? [{ heading: "blocked", right: true }] : [])];
-  const pair = (name: string, of: (state: BrainState) => number): string[] => [
-    name,
-    show(of(rest)),
-    ...(blocked ? [show(of(blocked))] : []),
-  ];
-  const rows = [
-    pair("rate of excitatory cells (1/s)", ({ rate }) => rate),
-    pair("connectivity within the default network (z)", ({ defaultMode }) => defaultMode),
-  ];
+/** What was asked of a brain, for its report. */
+export interface BrainAsked {
+  readonly how: string;
+  readonly minutes: number;
+  readonly global: number;
+}
+
+/** The report of a whole brain: rates and connectivity of each state, and a matrix by pair of networks. */
+export function brainReport(answer: BrainAnswer, asked: BrainAsked, screen: Screen): string {
+  const { connectome, networks, states } = answer;
+  const [first, ...others] = states;
   const parts = [
-    wrap(`Whole brain, ${how}`, screen.columns, "  "),
-    wrap(about, screen.columns, "  "),
-    table(columns, rows, screen),
-    `Connectivity at rest (mean Fisher z)\n${matrix(networks, rest.byNetwork, screen)}`,
-    ...(blocked ? [`Change under block\n${matrix(networks, difference(blocked.byNetwork, rest.byNetwork), screen)}`] : []),
-    wrap(foot, screen.columns),
+    wrap(`Whole brain, ${asked.how}`, screen.columns, "  "),
+    wrap(aboutBrain(answer, asked), screen.columns, "  "),
+    stateTable(answer, asked, screen),
+    ...(first ? [`Connectivity, ${first.name} (mean Fisher z)\n${matrix(networks, first.byNetwork, screen)}`] : []),
+    ...others.map((state) => `Change, ${state.name}\n${matrix(networks, changeOf(state, first), screen)}`),
+    wrap(foot(connectome.name), screen.columns),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-const foot =
-  "Feedback inhibition holds every region at the published rate at rest. The built-in connectome is generated from printed coordinates by a rule of distance. Not advice for any person.";
+/** One sentence on regions, coupling and time. */
+export const aboutBrain = ({ connectome }: BrainAnswer, { minutes, global }: BrainAsked): string =>
+  `${connectome.labels.length} regions (${connectome.name}), coupling ${formatNumber(global)}, ${formatNumber(minutes)} min of BOLD`;
+
+function stateTable(answer: BrainAnswer, { global }: BrainAsked, screen: Screen): string {
+  const rows = answer.states.map((state) => {
+    const surface = global === 1 && answer.connectome.centres !== undefined ? surfaceOf(state) : undefined;
+    return [
+      state.name,
+      formatNumber(100 * state.condition.block.pyramidal),
+      formatNumber(100 * state.condition.block.interneuron),
+      show(state.rate),
+      show(state.defaultMode),
+      surface === undefined ? "" : show(surface),
+      show(state.defaultToTask),
+    ];
+  });
+  const right = (heading: string) => ({ heading, right: true });
+  const columns = [
+    { heading: "", shrinks: true },
+    right("pyr block %"),
+    right("int block %"),
+    right("rate (/s)"),
+    right("default (z)"),
+    right("surface"),
+    right("to task (z)"),
+  ];
+  return table(columns, rows, screen);
+}
+
+// the surface holds for the built-in connectome, its coupling and the fitted share of long links
+function surfaceOf({ condition }: BrainState): number | undefined {
+  if (condition.farShare !== undefined || condition.sedation !== undefined) return undefined;
+  const { synapses = 1, inhibition = 1 } = inputsOf(condition, 1);
+  const { pyramidal, interneuron } = condition.block;
+  const strength = condition.account === "lost-synapses" ? synapses : inhibition;
+  return onBrainSurface(condition.account, { pyramidal, beyond: interneuron - pyramidal, strength })?.["default"];
+}
+
+const foot = (connectome: string): string =>
+  `Feedback inhibition holds every region at the published rate at rest; depression by lost synapses is adapted to, weak inhibition is not.${
+    connectome === "distance rule" ? " The built-in connectome is generated from printed coordinates by a rule of distance." : ""
+  } Which sign depression has is contested: both accounts are shown. Not advice for any person.`;
 
 const show = (value: number): string => (Number.isFinite(value) ? formatNumber(value) : "-");
 
-const difference = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] =>
-  a.map((row, i) => row.map((value, j) => value - (b[i]?.[j] ?? Number.NaN)));
+/** Connectivity of a state beyond that of another, by pair of networks. */
+export const changeOf = (state: BrainState, from: BrainState | undefined): number[][] =>
+  state.byNetwork.map((row, i) => row.map((value, j) => value - (from?.byNetwork[i]?.[j] ?? Number.NaN)));
 
 function matrix(networks: readonly string[], values: readonly (readonly number[])[], screen: Screen): string {
   const short = (name: string): string => name.slice(0, 7);

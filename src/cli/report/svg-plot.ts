@@ -12,9 +12,11 @@ export interface Mark {
   readonly kind: "line" | "ticks";
   readonly colour: number;
   readonly points: readonly (readonly [number, number])[];
+  /** Told in a legend above the drawing, where several lines need one. */
+  readonly name?: string;
 }
 
-const [width, height, left, right, bottom, top] = [900, 280, 62, 24, 44, 10];
+const [width, height, left, right, bottom, top] = [900, 280, 62, 24, 44, 18];
 
 /** A drawing as SVG, with axes, tick labels and a text for those who do not see it. Ticks are short vertical strokes. */
 export function drawing(x: Axis, y: Axis, marks: readonly Mark[], told: string, tall = height): string {
@@ -40,9 +42,21 @@ export function drawing(x: Axis, y: Axis, marks: readonly Mark[], told: string, 
 ${x.label === "" ? "" : across.join("\n")}
 ${y.label === "" ? "" : up.join("\n")}
 ${lines.join("\n")}
+${legend(marks)}
 <text class="axis" x="${(left + width) / 2}" y="${tall - 6}" text-anchor="middle">${markup(x.label)}</text>
 <text class="axis" transform="translate(14 ${tall / 2}) rotate(-90)" text-anchor="middle">${markup(y.label)}</text>
 </svg>`;
+}
+
+function legend(marks: readonly Mark[]): string {
+  const named = marks.filter(({ name }) => name !== undefined);
+  const wide = (width - left - right) / Math.max(1, named.length);
+  return named
+    .map(({ name = "", colour }, k) => {
+      const x = (left + k * wide).toFixed(0);
+      return `<path class="s${colour}" d="M${x} 6h18"/><text class="tick" x="${Number(x) + 24}" y="10">${markup(name)}</text>`;
+    })
+    .join("\n");
 }
 
 // four to eight round numbers

@@ -1,4 +1,5 @@
 import { assumed, derived } from "../../language/index.ts";
+import { estimated } from "../estimate.ts";
 import { evidence } from "../table.ts";
 
 const of = {
@@ -81,6 +82,12 @@ export const meanFieldNode = {
   feedback: corticalNode.feedback,
   selfInhibition: corticalNode.selfInhibition,
   sigma: evidence("dmf_sigma", "1/s^0.5", "strength of noise"),
+  density: assumed(
+    1,
+    "1",
+    "no paper prints densities for these regions; a connectome may bring its own",
+    "density of NMDA receptors relative to the mean of regions",
+  ),
 } as const;
 
 /** How regions of the built-in connectome are joined, by distance. */
@@ -115,6 +122,77 @@ export const brainBlock = {
     0.25,
     "1",
     "of the coupling that the node calls NMDA, a quarter to a half is: with all of it a block of a tenth tips the network over",
-    "share of coupling through NMDA receptors",
+    "share of coupling within a region through NMDA receptors",
+  ),
+  farShare: estimated(
+    "brain",
+    "brain_far",
+    "logit",
+    assumed(
+      0.5,
+      "1",
+      "feedback between areas relies on NMDA receptors more than feedforward drive (feedback_nmda); no paper gives the share",
+      "share of coupling between regions through NMDA receptors",
+    ),
+    1,
+    "anything from a quarter to three quarters",
   ),
 } as const;
+
+/** What depression does to a whole brain, by either account of it. */
+export const depressedBrain = {
+  lost: assumed(
+    0.05,
+    "1",
+    "no paper prints the loss of synaptic strength in people (sv2a_mdd has no size); a third of the loss of spines in stressed rats",
+    "share of synaptic strength of cortex lost in depression",
+  ),
+  weak: assumed(
+    0.01,
+    "1",
+    "GABA is lower by half a standard deviation (gaba_mdd), some 8 %: a network whose inhibition is weaker by 2 % couples three times as much, so homeostasis must hold nearly all of it",
+    "share of inhibition of cortex missing in depression",
+  ),
+} as const;
+
+/** How connectivity is compared with papers. */
+export const betweenPeople = assumed(
+  0.15,
+  "1",
+  "a usual standard deviation of the mean Fisher z of one network; the papers print effect sizes only",
+  "standard deviation between people of mean connectivity within a network",
+);
+
+/** How far what is assumed of networks is known, as standard deviations of logarithms; predictions carry them. */
+export const networkError = {
+  lost: assumed(0.7, "1", "known to a factor of two at best", "uncertainty of the loss of synaptic strength (log)"),
+  people: assumed(0.3, "1", "network means of usual studies differ by this much", "uncertainty of the spread between people (log)"),
+} as const;
+
+/** Ranges over which the response surfaces of a whole brain are computed. */
+export const brainRange = {
+  block: assumed(
+    0.6,
+    "1",
+    "a design choice: block at an anaesthetic concentration",
+    "largest block of pyramidal cells on the brain surface",
+  ),
+  beyond: assumed(
+    0.4,
+    "1",
+    "a design choice: the most that a drug reaches which interneurons' receptors bind five times as readily",
+    "largest block of interneurons beyond that of pyramidal cells on the brain surface",
+  ),
+  fewest: assumed(0.85, "1", "a design choice: the loss of spines in stressed rats", "least synaptic strength on the brain surface"),
+  most: assumed(1.05, "1", "a design choice", "most synaptic strength on the brain surface"),
+  weakest: assumed(0.985, "1", "a design choice: below, the network tips over", "weakest inhibition on the brain surface"),
+  strongest: assumed(1.005, "1", "a design choice", "strongest inhibition on the brain surface"),
+} as const;
+
+/** Which account of depression the networks of the organism follow. */
+export const networkAccount = assumed(
+  0,
+  "1",
+  "a switch: 0 synapses are lost (dmn_mdd, dmn_mdd_large), 1 inhibition is weak (dmn_mdd_hyper); the signs are contested",
+  "account of networks in depression",
+);

@@ -375,3 +375,40 @@ export const yeo2011: Source = {
   pages: "1125-1165",
   doi: "10.1152/jn.00338.2011",
 };
+
+/** GABA by spectroscopy in psychiatric disorders, pooled. */
+export const schur2016: Source = {
+  key: "schur2016",
+  authors: ["Schur, R. R.", "et al."],
+  title: "Brain GABA levels across psychiatric disorders: a systematic literature review and meta-analysis of 1H-MRS studies",
+  journal: "Human Brain Mapping",
+  year: 2016,
+  volume: "37",
+  pages: "3337-3352",
+  url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6867515",
+};
+
+/** Density of synaptic vesicles and severity of depression. */
+export const holmes2019: Source = {
+  key: "holmes2019",
+  authors: ["Holmes, S. E.", "Scheinost, D.", "Finnema, S. J.", "et al."],
+  title: "Lower synaptic density is associated with depression severity and network alterations",
+  journal: "Nature Communications",
+  year: 2019,
+  volume: "10",
+  pages: "1529",
+  doi: "10.1038/s41467-019-09562-7",
+  pmid: "30948709",
+};
+
+/** AMPA receptors carry feedforward drive, NMDA receptors feedback from higher areas. */
+export const self2012: Source = {
+  key: "self2012",
+  authors: ["Self, M. W.", "Kooijmans, R. N.", "Super, H.", "Lamme, V. A. F.", "Roelfsema, P. R."],
+  title: "Different glutamate receptors convey feedforward and recurrent processing in macaque V1",
+  journal: "Proceedings of the National Academy of Sciences",
+  year: 2012,
+  volume: "109",
+  pages: "11031-11036",
+  url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3390882",
+};

@@ -1,28 +1,34 @@
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { refusal } from "../refusal.ts";
+import { refusal, shown } from "../refusal.ts";
 import { readTextFile } from "../text-file.ts";
-import { type Connectome, connectomeOf } from "./connectome.ts";
+import { type Connectome, connectomeOf, type OwnRegion } from "./connectome.ts";
 
 /** The longest table that is read, bytes: a thousand regions with long numbers. */
 const longest = 30_000_000;
 
 /**
  * Reads a connectome from a folder: weights.csv (a square of numbers, no header) and regions.csv (a header, then a label and a
- * network per row). Throws a refusal that names file, row and value.
+ * network per row, and a density of NMDA receptors if known). Throws a refusal that names file, row and value.
  */
 export function readConnectome(folder: string): Connectome {
   const matrix = table(join(folder, "weights.csv"), "a square table of weights in CSV");
   const [, ...rows] = table(join(folder, "regions.csv"), "a table of labels and networks in CSV");
-  const regions = rows.map((row) => [row[0]?.trim() ?? "", row[1]?.trim() ?? ""] as const);
-  const empty = regions.findIndex(([label, network]) => label === "" || network === "");
-  if (empty !== -1)
-    throw refusal(`${join(folder, "regions.csv")}:${empty + 2} lacks a label or a network; write both, with a comma between`);
+  const regions = rows.map((row, k) => regionOf(row, `${join(folder, "regions.csv")}:${k + 2}`));
   try {
     return connectomeOf(folder, matrix, regions);
   } catch (error) {
     throw error instanceof RangeError ? refusal(error.message) : error;
   }
+}
+
+function regionOf([label = "", network = "", density = ""]: readonly string[], at: string): OwnRegion {
+  if (label === "" || network === "") throw refusal(`${at} lacks a label or a network; write both, with a comma between`);
+  if (density === "") return { label, network };
+  const value = Number(density);
+  if (!(value >= 0) || !Number.isFinite(value))
+    throw refusal(`${at}, density of NMDA receptors is "${shown(density)}"; give a number of 0 or more, or leave it out`);
+  return { label, network, density: value };
 }
 
 function table(path: string, kind: string): string[][] {

@@ -3,12 +3,26 @@ import { strictExp } from "../../engine/random/strict.ts";
 import { distanceRule } from "../../evidence/quantities/cortex.ts";
 import { type Region, regions } from "../../evidence/regions.ts";
 
-/** Regions, the network that each belongs to, and the weights between them, row by row; the mean sum of a row is 1. */
+/**
+ * Regions, the network that each belongs to, density of NMDA receptors relative to the mean of regions, and the weights between
+ * them, row by row; the mean sum of a row is 1.
+ */
 export interface Connectome {
   readonly name: string;
   readonly labels: readonly string[];
   readonly networks: readonly string[];
+  readonly density: readonly number[];
   readonly weights: Float64Array;
+  /** Centres in MNI space, mm, where they are known. */
+  readonly centres?: readonly (readonly [number, number, number])[];
+}
+
+/** A region of a person's own connectome. */
+export interface OwnRegion {
+  readonly label: string;
+  readonly network: string;
+  /** Density of NMDA receptors in any unit; given for every region or for none. */
+  readonly density?: number;
 }
 
 /**
@@ -30,6 +44,8 @@ export function builtInConnectome(seed = 1): Connectome {
     name: "distance rule",
     labels: own.map(({ id }) => id),
     networks: own.map(({ network }) => network),
+    density: own.map(() => 1),
+    centres: own.map(({ at }) => at),
     weights: scaled(weights, count),
   };
 }
@@ -65,11 +81,7 @@ export function scaled(weights: Float64Array, count: number): Float64Array {
  * be symmetric, without negative numbers and with nothing on the diagonal that would join a region to itself. Throws a
  * RangeError that names the row and what is allowed.
  */
-export function connectomeOf(
-  name: string,
-  matrix: readonly (readonly string[])[],
-  regionsOf: readonly (readonly [string, string])[],
-): Connectome {
+export function connectomeOf(name: string, matrix: readonly (readonly string[])[], regionsOf: readonly OwnRegion[]): Connectome {
   const count = regionsOf.length;
   if (count < 2) throw new RangeError(`${name} has ${count} regions; give at least 2`);
   if (matrix.length !== count)
@@ -89,10 +101,22 @@ export function connectomeOf(
   if (weights.every((weight) => weight === 0)) throw new RangeError(`${name} joins no regions; give some weights above 0`);
   return {
     name,
-    labels: regionsOf.map(([label]) => label),
-    networks: regionsOf.map(([, network]) => network),
+    labels: regionsOf.map(({ label }) => label),
+    networks: regionsOf.map(({ network }) => network),
+    density: relativeDensity(name, regionsOf),
     weights: scaled(weights, count),
   };
+}
+
+// over their mean, so that a drug's block stays that of the average region
+function relativeDensity(name: string, regionsOf: readonly OwnRegion[]): number[] {
+  const given = regionsOf.flatMap(({ density }) => density ?? []);
+  if (given.length === 0) return regionsOf.map(() => 1);
+  const without = regionsOf.findIndex(({ density }) => density === undefined);
+  if (without !== -1) throw new RangeError(`${name}, region ${without + 1} has no density of NMDA receptors; give all of them or none`);
+  const mean = given.reduce((sum, value) => sum + value, 0) / given.length;
+  if (mean === 0) throw new RangeError(`${name} has no NMDA receptors in any region; give densities above 0, or none`);
+  return given.map((value) => value / mean);
 }
 
 function checkSymmetry(name: string, weights: Float64Array, count: number): void {

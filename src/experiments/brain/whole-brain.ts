@@ -14,6 +14,9 @@ export interface BrainInputs {
   readonly blockE?: number;
   readonly blockI?: number;
   readonly blockFar?: number;
+  /** Strength of excitatory synapses, and of feedback inhibition, relative to health. */
+  readonly synapses?: number;
+  readonly inhibition?: number;
 }
 
 /** A brain ready to run: its regions, the node's mathematics, and the network. */
@@ -25,8 +28,8 @@ export interface Brain {
   readonly step: number;
 }
 
-/** Builds a whole brain of mean-field nodes on a connectome. `step` in ms. */
-export function brainOf(connectome: Connectome, step = 0.1): Brain {
+/** Builds a whole brain of mean-field nodes on a connectome. `step` in ms: rates and connectivity are those of 0.1 ms at 0.2 ms. */
+export function brainOf(connectome: Connectome, step = 0.2): Brain {
   const program = compile(meanFieldNode);
   const coupling = { from: "sent", into: "others", weights: connectome.weights };
   const machine = buildNetwork(program, { regions: connectome.labels.length, step: step * hoursPerMillisecond, coupling });
@@ -44,15 +47,16 @@ export interface BrainSeries {
 
 /** Runs a brain for so many ms, with the feedback inhibition of each region (nA), and keeps means over `sample` ms. */
 export function runBrain(
-  { machine, program, step }: Brain,
+  { connectome, machine, program, step }: Brain,
   feedback: ArrayLike<number>,
   inputs: BrainInputs,
   run: { readonly milliseconds: number; readonly sample: number; readonly seed: number },
 ): BrainSeries {
-  const width = program.parameters.length;
-  const own = program.parameters.findIndex(({ name }) => name === "feedback");
-  const parameters = Float64Array.from({ length: machine.regions * width }, (_, k) =>
-    k % width === own ? (feedback[Math.floor(k / width)] ?? Number.NaN) : (program.parameters[k % width]?.start ?? Number.NaN),
+  const own: Readonly<Record<string, ArrayLike<number>>> = { feedback, density: connectome.density };
+  const parameters = Float64Array.from(
+    Array.from({ length: machine.regions }, (_, region) =>
+      program.parameters.map(({ name, start }) => (name in own ? (own[name]?.[region] ?? Number.NaN) : start)),
+    ).flat(),
   );
   const named: Readonly<Record<string, number>> = { ...inputs };
   const given = machine.inputs.map((name, i) => named[name] ?? program.inputs[i]?.start ?? 0);
@@ -85,32 +89,39 @@ export function meanRates({ samples, regions, rate }: BrainSeries): number[] {
 /** The rate that feedback inhibition holds each region at, 1/s. */
 export const targetRate = evidence("dmf_rate_e", "1/s").value;
 
+/** Steps of the first rounds of an adaptation, ms. */
+const coarse = 1;
+
 /**
  * Feedback inhibition of each region (nA) that holds its excitatory cells at the published rate in the noisy network, by
- * iteration: the formula for a network without noise leaves it at a multiple of that rate. Rounds begin with steps of 1 ms and
- * end with those of the brain itself.
- * Throws a RangeError when a region is still off by a tenth after all rounds: coupling this strong has no such state.
+ * iteration: the formula for a network without noise leaves it at a multiple of that rate. `state` is what the network has
+ * adapted to. Rounds begin with steps of 1 ms; the last third takes those of the brain, and its mean is kept, for single rounds
+ * are noisy. Throws a RangeError when a region is still off by a tenth: coupling this strong has no such state.
  */
-export function feedbackInhibition(connectome: Connectome, global: number, seed = 1, rounds = 120): Float64Array {
-  const [coarse, fine] = [brainOf(connectome, 1), brainOf(connectome)];
-  const feedback = new Float64Array(connectome.labels.length).fill(corticalRest.feedback * (1 + 0.75 * global));
-  // single rounds are noisy; what counts is the mean of the last ones
-  const last = Math.floor(rounds / 4);
-  const mean = new Float64Array(feedback.length);
+export function feedbackInhibition(brain: Brain, state: BrainInputs, seed = 1, rounds = 150): Float64Array {
+  const regions = brain.connectome.labels.length;
+  const rough = brainOf(brain.connectome, coarse);
+  const feedback = new Float64Array(regions).fill(corticalRest.feedback * (1 + 0.75 * state.global));
+  const last = Math.floor(rounds / 3);
+  const [found, mean] = [new Float64Array(regions), new Float64Array(regions)];
   for (let round = 0; round < rounds; round++) {
-    const brain = round < rounds - last ? coarse : fine;
-    const rates = meanRates(runBrain(brain, feedback, { global }, { milliseconds: 12_000, sample: 100, seed: seed + round }));
+    const isLast = round >= rounds - last;
+    const run = { milliseconds: 12_000, sample: 100, seed: seed + round };
+    const rates = meanRates(runBrain(isLast ? brain : rough, feedback, state, run));
     const gain = 0.04 * Math.max(0.2, 1 - round / rounds);
     for (const [i, rate] of rates.entries()) {
+      if (isLast) {
+        found[i] = (found[i] ?? 0) + (feedback[i] ?? 0) / last;
+        mean[i] = (mean[i] ?? 0) + rate / last;
+      }
       feedback[i] = (feedback[i] ?? 0) + gain * Math.min(6, rate - targetRate);
-      if (round >= rounds - last) mean[i] = (mean[i] ?? 0) + rate / last;
     }
   }
   const worst = Math.max(...mean.map((rate) => Math.abs(rate / targetRate - 1)));
   if (!(worst < 0.1)) {
     throw new RangeError(
-      `feedback inhibition does not hold ${targetRate} spikes/s at coupling ${global} (off by ${Math.round(100 * worst)} %); couple more weakly`,
+      `feedback inhibition does not hold ${targetRate} spikes/s at coupling ${state.global} (off by ${Math.round(100 * worst)} %); couple more weakly`,
     );
   }
-  return feedback;
+  return found;
 }

@@ -1,3 +1,4 @@
+import { mouseBrain } from "../../evidence/quantities/habenula.ts";
 import { interneuron } from "../../evidence/quantities/receptors.ts";
 import { row } from "../../evidence/table.ts";
 import { interneuronBlock, nodeUnder, pyramidalBlock } from "../cortex.ts";
@@ -5,6 +6,12 @@ import { observedOver } from "../habenula/block.ts";
 import type { Claim, ClaimNumber } from "./claim.ts";
 
 const infusion = { drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" } as const;
+/** Doses of microdialysis in rats, mg/kg. */
+const ratDoses = [10, 20, 30, 50, 200] as const;
+
+/** Unbound ketamine in a rodent's brain after a dose in the belly (uM): in proportion to what is assumed of 10 mg/kg. */
+const inRodent = (dose: number): number => (mouseBrain.value * dose) / 10;
+
 const moments = ["0 min", "10 min", "40 min", "2 h", "24 h"] as const;
 
 /** Whether ketamine calms glutamate, in cortex and in the habenula. */
@@ -32,7 +39,7 @@ export const calmsGlutamate: Claim = {
         { kind: "size", statement: "prefrontal glutamate is below rest a day later", holds: (glutamate[4] ?? 1) < 0.99 },
       ],
       numbers: numbersOf(glutamate, bursts, high),
-      rows: ["glu_low", "glu_50", "glu_high", "units_in", "units_pyr", "mglur5_mdd"],
+      rows: ["glu_low", "glu_size", "glu_50", "glu_high", "units_in", "units_pyr", "mglur5_mdd"],
     };
   },
 };
@@ -59,6 +66,7 @@ function numbersOf(glutamate: readonly number[], bursts: readonly number[], high
       "the same if both cells were blocked alike, at 0.66 uM",
       nodeUnder(pyramidalBlock(0.66), pyramidalBlock(0.66)).pyramidal / nodeUnder(0, 0).pyramidal,
     ),
+    ...ratDoses.map((dose) => computed(`firing over rest in rats, ${dose} mg/kg, brain concentration assumed`, levelAt(inRodent(dose)))),
     {
       what: "current of interneurons through GluN2C relative to all others",
       value: interneuron.share2C.value,

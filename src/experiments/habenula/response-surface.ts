@@ -1,6 +1,6 @@
 import { surfaceRange } from "../../evidence/quantities/habenula.ts";
 import { type Surface, storedSurface } from "../../evidence/surface.ts";
-import { fitSurface, surfaceAt } from "../surface-fit.ts";
+import { fitSurface, type Scaled, scaledTo, surfaceAt } from "../surface-fit.ts";
 import { type Cells, cellsOf, runPopulation } from "./population.ts";
 import { type PopulationSummary, summaryOf } from "./summary.ts";
 
@@ -37,10 +37,10 @@ export interface Place {
 const { mostExcitation, lowestLevel, highestLevel } = surfaceRange;
 
 /** Coordinates of a place, scaled to -1 to 1. */
-export const scaled = ({ excitation, level }: Place): { readonly x: number; readonly y: number } => ({
-  x: (2 * excitation) / mostExcitation.value - 1,
-  y: (2 * (level - lowestLevel.value)) / (highestLevel.value - lowestLevel.value) - 1,
-});
+export const scaled = ({ excitation, level }: Place): Scaled => [
+  scaledTo(excitation, 0, mostExcitation.value),
+  scaledTo(level, lowestLevel.value, highestLevel.value),
+];
 
 /** Runs the true cells at a place. */
 export async function cellsAt(cells: Cells, { excitation, level }: Place, run: PopulationSize): Promise<PopulationSummary> {
@@ -63,7 +63,7 @@ export async function habenulaSurface(run: SurfaceRun): Promise<Surface> {
   const fits = Object.entries(observed).map(([name, { link, unit }]) => {
     const weight = link === "share" ? run.cells : run.cells * run.seconds;
     const own = points.map(({ at: [excitation = 0, level = 0], values }) => ({
-      ...scaled({ excitation, level }),
+      at: scaled({ excitation, level }),
       value: values[name] ?? 0,
       weight,
     }));
@@ -93,6 +93,6 @@ function grid([across, up]: readonly [number, number]): Place[] {
 /** What the stored surface gives at a place, by name; undefined when it has not been made. */
 export function onSurface(place: Place): Readonly<Record<string, number>> | undefined {
   const surface = storedSurface("habenula");
-  const { x, y } = scaled(place);
-  return surface && Object.fromEntries(Object.entries(surface.fits).map(([name, fit]) => [name, surfaceAt(fit, x, y)]));
+  const at = scaled(place);
+  return surface && Object.fromEntries(Object.entries(surface.fits).map(([name, fit]) => [name, surfaceAt(fit, at)]));
 }

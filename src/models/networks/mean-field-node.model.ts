@@ -2,7 +2,11 @@ import { meanFieldNode as quantities } from "../../evidence/quantities/cortex.ts
 import { model, v } from "../../language/index.ts";
 import { response } from "../circuits/cortical-node.model.ts";
 
-/** One region of a whole brain (deco2014): the cortical node with noise, and input from all other regions. */
+/**
+ * One region of a whole brain (deco2014): the cortical node with noise, and input from all other regions. A drug blocks NMDA
+ * receptors, as densely as a region has them; lost synapses weaken excitation of pyramidal cells, near and far; inhibition may be
+ * weaker or stronger than the feedback that holds the region at rest.
+ */
 export const meanFieldNode = model(import.meta.url, {
   about: "one region of a whole brain: excitatory and inhibitory cells, noise, input from other regions",
   time: "s",
@@ -16,13 +20,16 @@ export const meanFieldNode = model(import.meta.url, {
     blockE: v("1", "block of NMDA receptors of excitatory cells"),
     blockI: v("1", "block of NMDA receptors of inhibitory cells"),
     blockFar: v("1", "block of NMDA receptors that other regions drive"),
+    synapses: v("1", "strength of excitatory synapses of pyramidal cells relative to health", 1),
+    inhibition: v("1", "strength of feedback inhibition relative to health", 1),
   },
   param: quantities,
   output: { sent: v("1", "open NMDA receptors"), rate: v("1/s", "rate of excitatory cells") },
-  equations({ S, G }, { others, global, blockE, blockI, blockFar }, p) {
-    const far = global * p.J * (1 - blockFar) * others;
-    const currentE = p.inputE * p.I0 + p.recurrence * p.J * (1 - blockE) * S + far - p.feedback * G;
-    const currentI = p.inputI * p.I0 + p.J * (1 - blockI) * S - p.selfInhibition * G;
+  equations({ S, G }, { others, global, blockE, blockI, blockFar, synapses, inhibition }, p) {
+    const near = p.recurrence * p.J * (1 - p.density * blockE) * S;
+    const far = global * p.J * (1 - p.density * blockFar) * others;
+    const currentE = p.inputE * p.I0 + synapses * (near + far) - inhibition * p.feedback * G;
+    const currentI = p.inputI * p.I0 + p.J * (1 - p.density * blockI) * S - p.selfInhibition * G;
     const rate = response(p.gainE * currentE - p.offsetE, p.curveE);
     const inhibitory = response(p.gainI * currentI - p.offsetI, p.curveI);
     return {

@@ -1,0 +1,28 @@
+import { version } from "../release.ts";
+import type { BrainAnswer, BrainState } from "./experiment.ts";
+
+/** JSON has no NaN: a network of one region has no connectivity within. */
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** What `brain --json` prints. */
+export function brainDocument(
+  { connectome, networks, states, model }: BrainAnswer,
+  asked: { readonly how: string; readonly minutes: number; readonly global: number },
+  seed: number,
+): object {
+  const state = ({ name, condition, rate, byNetwork, defaultMode, defaultToTask }: BrainState) => ({
+    name,
+    condition,
+    rate,
+    defaultMode: orNull(defaultMode),
+    defaultToTask: orNull(defaultToTask),
+    byNetwork: byNetwork.map((row) => row.map(orNull)),
+  });
+  return {
+    schema: "ketagenesis.brain/1",
+    asked: { ...asked, connectome: connectome.name, regions: connectome.labels.length },
+    networks,
+    states: states.map(state),
+    provenance: { version: version(), model, seed, mode: "strict" },
+  };
+}

@@ -5,6 +5,7 @@ import * as cortex from "./sources/cortex.ts";
 import * as habenula from "./sources/habenula.ts";
 import * as methods from "./sources/methods.ts";
 import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
+import * as plasticity from "./sources/plasticity.ts";
 import * as receptors from "./sources/receptors.ts";
 
 /** Every paper, label and data set that a number comes from, by key. */
@@ -15,6 +16,7 @@ export const sources: Readonly<Record<string, Source>> = index([
   habenula,
   cortex,
   brain,
+  plasticity,
   methods,
 ]);
 

@@ -7,6 +7,7 @@ import type { Source } from "../language/index.ts";
 import { type CellPrediction, cellTargets, predictCells } from "./targets/habenula.ts";
 import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
+import { predictRodents, rodentTargets } from "./targets/plasticity.ts";
 import { calibrations, channelTargets, type TargetGroup, targetGroups } from "./targets/registry.ts";
 import type { Target } from "./targets/target.ts";
 
@@ -36,7 +37,7 @@ const usualSpread = 0.2;
 
 /** The evidence rows that some experiment recomputes. */
 export const targetIds = (): string[] =>
-  [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets].map(({ row: id }) => id);
+  [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets, ...rodentTargets].map(({ row: id }) => id);
 
 /**
  * Recomputes published results, all of them or those named, and scores each against its predictive interval. Targets are
@@ -61,8 +62,24 @@ export async function scoreTargets(ids: readonly string[] = [], report: (done: n
   }
   const cells = cellTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
   if (cells.length > 0) scored.push(...(await predictCells(cells, availableParallelism())).map(scoreCells));
+  scored.push(...scoreRodents(ids));
   report(targetGroups.length, targetGroups.length);
   return scored;
+}
+
+/** Rows of rodents, with the uncertainty of the fit of plasticity. */
+function scoreRodents(ids: readonly string[]): Scored[] {
+  const asked = rodentTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
+  const fit = storedFit("plasticity");
+  return predictRodents(asked, fit ? ensemble(fit) : []).map(({ row: id, predicted, variance, error, missing }) => {
+    const evidence = row(id);
+    const { value, sd } = observation(evidence);
+    const total = Math.sqrt(variance + error ** 2);
+    const z = Math.log(missing ? (100 - value) / (100 - predicted) : value / predicted) / total;
+    const end = (by: number): number => (missing ? 100 - (100 - predicted) * Math.exp(by * total) : predicted * Math.exp(by * total));
+    const interval = [Math.min(end(-1.96), end(1.96)), Math.max(end(-1.96), end(1.96))] as const;
+    return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
+  });
 }
 
 function scoreGroup(group: TargetGroup, targets: readonly Target[], fitName: string | undefined): Scored[] {
@@ -115,7 +132,8 @@ function score(target: { readonly row: string }, predicted: number, parameterVar
 
 function described(evidence: Row, observed: number, spread: number | undefined) {
   const fitted =
-    evidence.use === "calibration" && (evidence.verified !== "recalled" || storedFit("habenula")?.made.rows.includes(evidence.id));
+    evidence.use === "calibration" &&
+    (evidence.verified !== "recalled" || ["habenula", "plasticity"].some((name) => storedFit(name)?.made.rows.includes(evidence.id)));
   const use: Scored["use"] = fitted ? "calibration" : "validation";
   const what = `${evidence.quantity}, ${evidence.condition}`;
   return { id: evidence.id, what, use, verified: evidence.verified, observed, spread, unit: evidence.unit, source: evidence.source };

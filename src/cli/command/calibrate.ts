@@ -49,7 +49,7 @@ function progressLine(context: Context): (progress: { evaluations: number; objec
   };
 }
 
-function report({ fit, rows }: Calibration, { screen }: Context): string {
+function report({ fit, rows, identified }: Calibration, { screen }: Context): string {
   const estimates = table(
     [{ heading: "estimate" }, { heading: "value", right: true }, { heading: "unit" }, { heading: "sd on its scale", right: true }],
     fit.estimates.map(({ id, value, unit, sd }) => [id, formatNumber(value), unit, formatNumber(sd)]),
@@ -66,7 +66,11 @@ function report({ fit, rows }: Calibration, { screen }: Context): string {
     sorted.map(({ id, observed, predicted, residual }) => [id, formatNumber(observed), formatNumber(predicted), formatNumber(residual)]),
     screen,
   );
+  const weak = (identified ?? []).filter(({ share }) => share > 0.8).map(({ id }) => id);
+  const told = identified
+    ? `\nThe rows say little of ${weak.length > 0 ? weak.join(", ") : "no estimate"}: more than 80 % of the prior's sd remains.`
+    : "";
   const { objective, betweenStudies } = fit.made;
   const line = `Objective ${formatNumber(objective)}; spread between studies ${formatNumber(100 * betweenStudies)} %.`;
-  return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.\n`;
+  return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.${told}\n`;
 }

@@ -1,0 +1,52 @@
+import { rodent } from "../../evidence/quantities/plasticity.ts";
+import { model, positive, v } from "../../language/index.ts";
+
+/** Share of spines that are new where formation and loss balance. */
+export const newAtRest = (ke: number, ks: number): number => ke / (ke + ks);
+
+/**
+ * Spines of prefrontal pyramidal cells as shares of their usual number: new, stable, and vulnerable to stress. Stress
+ * eliminates and slows formation (ng2018); vacancies fill again without drug; matured synaptic protein adds formation
+ * (phoum2016) and new spines settle where spines were lost (modasava2019); a surplus is pulled back.
+ */
+export const spines = model(import.meta.url, {
+  about: "formation, stabilisation and elimination of spines under stress and after the drug",
+  time: "d",
+  state: {
+    nascent: v("1", "new spines"),
+    stable: v("1", "established spines that stress spares"),
+    vulnerable: v("1", "established spines that stress can take"),
+  },
+  input: { protein: v("1", "matured synaptic protein"), stress: v("1", "chronic stress: 0 none, 1 as in experiments") },
+  param: rodent.spines,
+  output: {
+    density: v("1", "spines relative to their usual number"),
+    formation: v("1/d", "spines formed a day, share of the usual number"),
+    elimination: v("1/d", "established spines lost a day, share of the usual number"),
+  },
+  initial({ ke, ks, vulnerable }) {
+    const nascent = newAtRest(ke, ks);
+    return { nascent, stable: (1 - vulnerable) * (1 - nascent), vulnerable: vulnerable * (1 - nascent) };
+  },
+  equations({ nascent, stable, vulnerable }, { protein, stress }, p) {
+    const rest = newAtRest(p.ke, p.ks);
+    const density = nascent + stable + vulnerable;
+    const vacancy = positive(1 - density);
+    const lost = positive(p.vulnerable * (1 - rest) - vulnerable);
+    const pull = p.back * positive(density - 1);
+    const boost = 1 + p.drive * protein + p.refill * vacancy + p.synergy * p.drive * protein * p.refill * vacancy;
+    const room = positive(p.capacity - density) / (p.capacity - 1);
+    const formation = (p.ks + p.kn) * rest * (1 - p.stressFormation * stress) * boost * room;
+    const toVulnerable = (p.vulnerable * p.focus + lost) / (p.focus + positive((1 - p.vulnerable) * (1 - rest) - stable) + lost);
+    const takenStable = (p.ke + pull) * stable;
+    const takenVulnerable = (p.ke * (1 + p.stressElimination * stress) + pull) * vulnerable;
+    return {
+      ddt: {
+        nascent: formation - (p.ks + p.kn * (1 + p.stressPruning * stress) + pull) * nascent,
+        stable: (1 - toVulnerable) * p.ks * nascent - takenStable,
+        vulnerable: toVulnerable * p.ks * nascent - takenVulnerable,
+      },
+      out: { density, formation, elimination: takenStable + takenVulnerable },
+    };
+  },
+});

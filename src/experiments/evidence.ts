@@ -7,7 +7,7 @@ import type { Source } from "../language/index.ts";
 import { type CellPrediction, cellTargets, predictCells } from "./targets/habenula.ts";
 import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
-import { predictRodents, rodentTargets } from "./targets/plasticity.ts";
+import { predictRodents, type RodentPrediction, rodentTargets } from "./targets/plasticity.ts";
 import { calibrations, channelTargets, type TargetGroup, targetGroups } from "./targets/registry.ts";
 import type { Target } from "./targets/target.ts";
 
@@ -71,15 +71,17 @@ export async function scoreTargets(ids: readonly string[] = [], report: (done: n
 function scoreRodents(ids: readonly string[]): Scored[] {
   const asked = rodentTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
   const fit = storedFit("plasticity");
-  return predictRodents(asked, fit ? ensemble(fit) : []).map(({ row: id, predicted, variance, error, missing }) => {
-    const evidence = row(id);
-    const { value, sd } = observation(evidence);
-    const total = Math.sqrt(variance + error ** 2);
-    const z = Math.log(missing ? (100 - value) / (100 - predicted) : value / predicted) / total;
-    const end = (by: number): number => (missing ? 100 - (100 - predicted) * Math.exp(by * total) : predicted * Math.exp(by * total));
-    const interval = [Math.min(end(-1.96), end(1.96)), Math.max(end(-1.96), end(1.96))] as const;
-    return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
-  });
+  return predictRodents(asked, fit ? ensemble(fit) : []).map((prediction) => scoreRodent(row(prediction.row), prediction));
+}
+
+/** Scores a prediction of a rodent against a row, as a ratio: of the numbers, or of what is missing of the whole. */
+export function scoreRodent(evidence: Row, { predicted, variance, error, missing }: RodentPrediction): Scored {
+  const { value, sd } = observation(evidence);
+  const total = Math.sqrt(variance + error ** 2);
+  const z = Math.log(missing ? (100 - value) / (100 - predicted) : value / predicted) / total;
+  const end = (by: number): number => (missing ? 100 - (100 - predicted) * Math.exp(by * total) : predicted * Math.exp(by * total));
+  const interval = [Math.min(end(-1.96), end(1.96)), Math.max(end(-1.96), end(1.96))] as const;
+  return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
 }
 
 function scoreGroup(group: TargetGroup, targets: readonly Target[], fitName: string | undefined): Scored[] {

@@ -12,11 +12,21 @@ export function leastSquares(residuals: Residuals, count: number, from: readonly
     if (last?.key !== key) last = { key, found: residuals(x) };
     return last.found;
   };
-  return levenbergMarquardt(
-    { x: Array.from({ length: count }, (_, i) => i), y: new Array<number>(count).fill(0) },
-    (x) => (i) => at(x)[i] ?? Number.NaN,
-    { initialValues: [...from], gradientDifference: 1e-3, damping: 1e-2, maxIterations: 60, errorTolerance: 1e-9 },
-  ).parameterValues;
+  const sum = (x: readonly number[]): number => at(x).reduce((total, r) => total + r * r, 0);
+  let x = [...from];
+  // a few steps at a time, for the method itself stops only where nothing is left of the residuals
+  for (let round = 0; round < 20; round++) {
+    const before = sum(x);
+    const next = levenbergMarquardt(
+      { x: Array.from({ length: count }, (_, i) => i), y: new Array<number>(count).fill(0) },
+      (trial) => (i) => at(trial)[i] ?? Number.NaN,
+      { initialValues: x, gradientDifference: 1e-3, damping: 1e-2, maxIterations: 4, errorTolerance: 1e-9 },
+    ).parameterValues;
+    const gain = before - sum(next);
+    if (gain > 0) x = next;
+    if (gain < 1e-6) break;
+  }
+  return x;
 }
 
 /** Standard deviations and correlations at a minimum, from the slopes of the residuals there. */

@@ -149,11 +149,11 @@ const spines = {
   stressPruning: assumed(0.5, "1", "direction by SPN14", "rise of the elimination of new spines under stress"),
   focus: assumed(0.01, "1", "new spines go where spines were lost (SPN08, moda-sava)", "loss below which new spines spread evenly"),
   capacity: assumed(1.5, "1", "no density near this was reported", "most spines a dendrite holds, over its usual number"),
-  back: assumed(
-    1 / 14,
-    "1/d",
-    "homeostasis: raised to two weeks (SPN01), nothing seen later, no effect at seven weeks (SPN30)",
-    "rate at which a surplus of spines is pulled back",
+  homeostasis: assumed(
+    25,
+    "1",
+    "raised to two weeks through formation alone (SPN01, SPN02), nothing seen later, no effect at seven weeks (SPN30)",
+    "fall of usual formation per surplus of spines",
   ),
 } as const;
 

@@ -6,8 +6,9 @@ export const newAtRest = (ke: number, ks: number): number => ke / (ke + ks);
 
 /**
  * Spines of prefrontal pyramidal cells as shares of their usual number: new, stable, and vulnerable to stress. Stress
- * eliminates and slows formation (ng2018); vacancies fill again without drug; matured synaptic protein adds formation
- * (phoum2016) and new spines settle where spines were lost (modasava2019); a surplus is pulled back.
+ * eliminates and slows formation (ng2018); when it ends, vacancies fill again without drug; matured synaptic protein adds
+ * formation and leaves elimination alone (phoum2016), new spines settle where spines were lost (modasava2019), and a surplus
+ * slows usual formation, so that it goes with usual turnover.
  */
 export const spines = model(import.meta.url, {
   about: "formation, stabilisation and elimination of spines under stress and after the drug",
@@ -33,16 +34,17 @@ export const spines = model(import.meta.url, {
     const density = nascent + stable + vulnerable;
     const vacancy = positive(1 - density);
     const lost = positive(p.vulnerable * (1 - rest) - vulnerable);
-    const pull = p.back * positive(density - 1);
-    const boost = 1 + p.drive * protein + p.refill * vacancy + p.synergy * p.drive * protein * p.refill * vacancy;
+    const usual = 1 / (1 + p.homeostasis * positive(density - 1));
+    const refill = p.refill * (1 - stress) * vacancy;
+    const boost = usual + p.drive * protein + refill + p.synergy * p.drive * protein * refill;
     const room = positive(p.capacity - density) / (p.capacity - 1);
     const formation = (p.ks + p.kn) * rest * (1 - p.stressFormation * stress) * boost * room;
     const toVulnerable = (p.vulnerable * p.focus + lost) / (p.focus + positive((1 - p.vulnerable) * (1 - rest) - stable) + lost);
-    const takenStable = (p.ke + pull) * stable;
-    const takenVulnerable = (p.ke * (1 + p.stressElimination * stress) + pull) * vulnerable;
+    const takenStable = p.ke * stable;
+    const takenVulnerable = p.ke * (1 + p.stressElimination * stress) * vulnerable;
     return {
       ddt: {
-        nascent: formation - (p.ks + p.kn * (1 + p.stressPruning * stress) + pull) * nascent,
+        nascent: formation - (p.ks + p.kn * (1 + p.stressPruning * stress)) * nascent,
         stable: (1 - toVulnerable) * p.ks * nascent - takenStable,
         vulnerable: toVulnerable * p.ks * nascent - takenVulnerable,
       },

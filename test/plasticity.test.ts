@@ -60,6 +60,11 @@ describe("signalling after ketamine", () => {
     expect(last({ doses: doses(0, 200) }, 0.5).rise).toBeGreaterThan(-1);
   });
 
+  it("lets 80 mg/kg act once it has fallen, which is a miss (SIG08)", () => {
+    expect(last({ doses: doses(0, 80) }, 2).mtorc1).toBeGreaterThan(1.1);
+    expect(last({ doses: doses(0, 80) }, 24).density).toBeGreaterThan(1.01);
+  });
+
   it("goes through TrkB held by ketamine only where that is switched on", () => {
     const held = last({ doses: doses(0), set: { "plasticity.signalling.direct": 1 } }, 24).protein;
     expect(held).toBeGreaterThan(later.protein);

@@ -144,10 +144,10 @@ const spines = {
     "0: drug and vacancy add; 1: they multiply, and then healthy animals hardly gain (docs/plasticity.md)",
     "how far drug and vacancy multiply",
   ),
-  vulnerable: assumed(0.3, "1", "more than the loss seen; direction by SPN14", "share of spines that stress can take"),
+  vulnerableShare: assumed(0.3, "1", "more than the loss seen; direction by SPN14", "share of spines that stress can take"),
   stressFormation: assumed(0.3, "1", "direction by SPN14", "share of formation lost under stress"),
   stressPruning: assumed(0.5, "1", "direction by SPN14", "rise of the elimination of new spines under stress"),
-  focus: assumed(0.01, "1", "new spines go where spines were lost (SPN08, moda-sava)", "loss below which new spines spread evenly"),
+  focus: assumed(0.01, "1", "new spines go where spines were lost (modasava2019)", "loss below which new spines spread evenly"),
   capacity: assumed(1.5, "1", "no density near this was reported", "most spines a dendrite holds, over its usual number"),
   homeostasis: assumed(
     25,

@@ -25,21 +25,21 @@ export const spines = model(import.meta.url, {
     formation: v("1/d", "spines formed a day, share of the usual number"),
     elimination: v("1/d", "established spines lost a day, share of the usual number"),
   },
-  initial({ ke, ks, vulnerable }) {
+  initial({ ke, ks, vulnerableShare }) {
     const nascent = newAtRest(ke, ks);
-    return { nascent, stable: (1 - vulnerable) * (1 - nascent), vulnerable: vulnerable * (1 - nascent) };
+    return { nascent, stable: (1 - vulnerableShare) * (1 - nascent), vulnerable: vulnerableShare * (1 - nascent) };
   },
   equations({ nascent, stable, vulnerable }, { protein, stress }, p) {
     const rest = newAtRest(p.ke, p.ks);
     const density = nascent + stable + vulnerable;
     const vacancy = positive(1 - density);
-    const lost = positive(p.vulnerable * (1 - rest) - vulnerable);
+    const lost = positive(p.vulnerableShare * (1 - rest) - vulnerable);
     const usual = 1 / (1 + p.homeostasis * positive(density - 1));
-    const refill = p.refill * (1 - stress) * vacancy;
-    const boost = usual + p.drive * protein + refill + p.synergy * p.drive * protein * refill;
+    const filling = p.refill * (1 - stress) * vacancy;
+    const boost = usual + p.drive * protein + filling + p.synergy * p.drive * protein * filling;
     const room = positive(p.capacity - density) / (p.capacity - 1);
     const formation = (p.ks + p.kn) * rest * (1 - p.stressFormation * stress) * boost * room;
-    const toVulnerable = (p.vulnerable * p.focus + lost) / (p.focus + positive((1 - p.vulnerable) * (1 - rest) - stable) + lost);
+    const toVulnerable = (p.vulnerableShare * p.focus + lost) / (p.focus + positive((1 - p.vulnerableShare) * (1 - rest) - stable) + lost);
     const takenStable = p.ke * stable;
     const takenVulnerable = p.ke * (1 + p.stressElimination * stress) * vulnerable;
     return {

@@ -51,8 +51,17 @@ function progressLine(context: Context): (progress: { evaluations: number; objec
 
 function report({ fit, rows, identified }: Calibration, { screen }: Context): string {
   const estimates = table(
-    [{ heading: "estimate" }, { heading: "value", right: true }, { heading: "unit" }, { heading: "sd on its scale", right: true }],
-    fit.estimates.map(({ id, value, unit, sd }) => [id, formatNumber(value), unit, formatNumber(sd)]),
+    [
+      { heading: "estimate" },
+      { heading: "value", right: true },
+      { heading: "unit" },
+      { heading: "sd on its scale", right: true },
+      ...(identified ? [{ heading: "over the prior's", right: true }] : []),
+    ],
+    fit.estimates.map(({ id, value, unit, sd }) => {
+      const share = identified?.find((one) => one.id === id)?.share;
+      return [id, formatNumber(value), unit, formatNumber(sd), ...(share === undefined ? [] : [formatNumber(share)])];
+    }),
     screen,
   );
   const sorted = [...rows].sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual));
@@ -67,10 +76,18 @@ function report({ fit, rows, identified }: Calibration, { screen }: Context): st
     screen,
   );
   const weak = (identified ?? []).filter(({ share }) => share > 0.8).map(({ id }) => id);
-  const told = identified
-    ? `\nThe rows say little of ${weak.length > 0 ? weak.join(", ") : "no estimate"}: more than 80 % of the prior's sd remains.`
-    : "";
+  const unsaid = `The rows say little of ${weak.length > 0 ? weak.join(", ") : "no estimate"} (more than 80 % of the prior's sd remains).`;
+  const told = identified ? `\n${unsaid} ${strongest(fit)}` : "";
   const { objective, betweenStudies } = fit.made;
   const line = `Objective ${formatNumber(objective)}; spread between studies ${formatNumber(100 * betweenStudies)} %.`;
   return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.${told}\n`;
+}
+
+/** The two estimates that depend on each other most. */
+function strongest({ estimates, correlation }: Calibration["fit"]): string {
+  const pairs = estimates.flatMap(({ id }, i) =>
+    estimates.slice(0, i).map((other, j) => ({ pair: [other.id, id], r: correlation[i]?.[j] ?? 0 })),
+  );
+  const [top] = pairs.sort((a, b) => Math.abs(b.r) - Math.abs(a.r));
+  return top ? `Strongest correlation: ${top.pair.join(" and ")}, ${formatNumber(top.r)}.` : "";
 }

@@ -75,12 +75,16 @@ function report({ fit, rows, identified }: Calibration, { screen }: Context): st
     sorted.map(({ id, observed, predicted, residual }) => [id, formatNumber(observed), formatNumber(predicted), formatNumber(residual)]),
     screen,
   );
-  const weak = (identified ?? []).filter(({ share }) => share > 0.8).map(({ id }) => id);
-  const unsaid = `The rows say little of ${weak.length > 0 ? weak.join(", ") : "no estimate"} (more than 80 % of the prior's sd remains).`;
-  const told = identified ? `\n${unsaid} ${strongest(fit)}` : "";
   const { objective, betweenStudies } = fit.made;
   const line = `Objective ${formatNumber(objective)}; spread between studies ${formatNumber(100 * betweenStudies)} %.`;
-  return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.${told}\n`;
+  return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.${identified ? unsaid(fit, identified) : ""}\n`;
+}
+
+/** What the rows leave to the priors. */
+function unsaid(fit: Calibration["fit"], identified: NonNullable<Calibration["identified"]>): string {
+  const weak = identified.filter(({ share }) => share > 0.8).map(({ id }) => id);
+  const which = weak.length > 0 ? weak.join(", ") : "no estimate";
+  return `\nThe rows say little of ${which} (more than 80 % of the prior's sd remains). ${strongest(fit)}`;
 }
 
 /** The two estimates that depend on each other most. */

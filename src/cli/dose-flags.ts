@@ -3,6 +3,7 @@ import type { Locate } from "../experiments/protocol.ts";
 import type { ProtocolText } from "../experiments/protocol-schema.ts";
 import { refusal, shown } from "../experiments/refusal.ts";
 import { findDrug } from "../experiments/regimen.ts";
+import { parseStretch } from "../experiments/stress.ts";
 import { type Given, gather, listOf, textOf } from "./command.ts";
 
 type Flags = Readonly<Record<string, Given>>;
@@ -70,9 +71,10 @@ export function subjectText(flags: Flags): NonNullable<ProtocolText["subject"]> 
   return { weight: textOf(flags.weight), age: textOf(flags.age), sex: textOf(flags.sex), set: Object.fromEntries(set) };
 }
 
-/** The moments, end and observables that flags ask for. */
-export function observationText(flags: Flags): Pick<ProtocolText, "until" | "at" | "observe"> {
-  return { until: textOf(flags.until), at: split(flags.at), observe: split(flags.observe) };
+/** The moments, end and observables that flags ask for, and the stress that the subject is under. */
+export function observationText(flags: Flags): Pick<ProtocolText, "until" | "at" | "observe" | "stress"> {
+  const stress = listOf(flags.stress).map(parseStretch);
+  return { ...(stress.length > 0 ? { stress } : {}), until: textOf(flags.until), at: split(flags.at), observe: split(flags.observe) };
 }
 
 function split(given: Given): string[] | undefined {

@@ -5,6 +5,7 @@ import * as cortex from "./sources/cortex.ts";
 import * as habenula from "./sources/habenula.ts";
 import * as methods from "./sources/methods.ts";
 import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
+import * as plasticity from "./sources/plasticity.ts";
 import * as receptors from "./sources/receptors.ts";
 import * as trials from "./sources/trials.ts";
 
@@ -16,6 +17,7 @@ export const sources: Readonly<Record<string, Source>> = index([
   habenula,
   cortex,
   brain,
+  plasticity,
   methods,
   trials,
 ]);

@@ -17,6 +17,8 @@ export interface Progress {
 export interface Calibration {
   readonly fit: Fit;
   readonly rows: readonly { readonly id: string; readonly observed: number; readonly predicted: number; readonly residual: number }[];
+  /** Per estimate, where a fit says it: its standard deviation over that of its prior; near 1, the rows say nothing of it. */
+  readonly identified?: readonly { readonly id: string; readonly share: number }[];
 }
 
 interface Problem {
@@ -28,7 +30,7 @@ interface Problem {
 }
 
 /** Names of the fits that `calibrate` knows. */
-export const fitNames = [...Object.keys(calibrations), "habenula", "brain"];
+export const fitNames = [...Object.keys(calibrations), "habenula", "brain", "plasticity"];
 
 /** How a fit is run. */
 export interface CalibrationOptions {
@@ -42,6 +44,7 @@ export interface CalibrationOptions {
 export async function calibrate(name: string, { date, threads, report = () => {} }: CalibrationOptions): Promise<Calibration> {
   if (name === "habenula") return (await import("./habenula/calibration.ts")).calibrateHabenula(date, threads, report);
   if (name === "brain") return (await import("./brain/calibration.ts")).calibrateBrain(date, report);
+  if (name === "plasticity") return (await import("./plasticity/calibration.ts")).calibratePlasticity(date, report);
   return calibrateKinetics(name, date, report);
 }
 

@@ -8,6 +8,7 @@ import { brainRows, predictBrain } from "./targets/brain.ts";
 import { type CellPrediction, cellTargets, predictCells } from "./targets/habenula.ts";
 import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
+import { predictRodents, type RodentPrediction, rodentTargets } from "./targets/plasticity.ts";
 import { calibrations, channelTargets, type TargetGroup, targetGroups } from "./targets/registry.ts";
 import type { Target } from "./targets/target.ts";
 
@@ -37,7 +38,9 @@ const usualSpread = 0.2;
 
 /** The evidence rows that some experiment recomputes. */
 export const targetIds = (): string[] =>
-  [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets].map(({ row: id }) => id).concat(brainRows);
+  [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets, ...rodentTargets]
+    .map(({ row: id }) => id)
+    .concat(brainRows);
 
 /**
  * Recomputes published results, all of them or those named, and scores each against its predictive interval. Targets are
@@ -63,8 +66,26 @@ export async function scoreTargets(ids: readonly string[] = [], report: (done: n
   const cells = cellTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
   if (cells.length > 0) scored.push(...(await predictCells(cells, availableParallelism())).map(scoreLinear));
   scored.push(...predictBrain(brainRows.filter((id) => ids.length === 0 || ids.includes(id))).map(scoreLinear));
+  scored.push(...scoreRodents(ids));
   report(targetGroups.length, targetGroups.length);
   return scored;
+}
+
+/** Rows of rodents, with the uncertainty of the fit of plasticity. */
+function scoreRodents(ids: readonly string[]): Scored[] {
+  const asked = rodentTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
+  const fit = storedFit("plasticity");
+  return predictRodents(asked, fit ? ensemble(fit) : []).map((prediction) => scoreRodent(row(prediction.row), prediction));
+}
+
+/** Scores a prediction of a rodent against a row, as a ratio: of the numbers, or of what is missing of the whole. */
+export function scoreRodent(evidence: Row, { predicted, variance, error, missing }: RodentPrediction): Scored {
+  const { value, sd } = observation(evidence);
+  const total = Math.sqrt(variance + error ** 2);
+  const z = Math.log(missing ? (100 - value) / (100 - predicted) : value / predicted) / total;
+  const end = (by: number): number => (missing ? 100 - (100 - predicted) * Math.exp(by * total) : predicted * Math.exp(by * total));
+  const interval = [Math.min(end(-1.96), end(1.96)), Math.max(end(-1.96), end(1.96))] as const;
+  return { ...described(evidence, value, sd), predicted, interval, z, within: Math.abs(z) <= 1.96 };
 }
 
 function scoreGroup(group: TargetGroup, targets: readonly Target[], fitName: string | undefined): Scored[] {
@@ -117,7 +138,8 @@ function score(target: { readonly row: string }, predicted: number, parameterVar
 
 function described(evidence: Row, observed: number, spread: number | undefined) {
   const fitted =
-    evidence.use === "calibration" && (evidence.verified !== "recalled" || storedFit("habenula")?.made.rows.includes(evidence.id));
+    evidence.use === "calibration" &&
+    (evidence.verified !== "recalled" || ["habenula", "plasticity"].some((name) => storedFit(name)?.made.rows.includes(evidence.id)));
   const use: Scored["use"] = fitted ? "calibration" : "validation";
   const what = `${evidence.quantity}, ${evidence.condition}`;
   return { id: evidence.id, what, use, verified: evidence.verified, observed, spread, unit: evidence.unit, source: evidence.source };

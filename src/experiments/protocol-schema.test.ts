@@ -18,6 +18,11 @@ test("the example protocol fits the schema", () => {
   expect(readProtocol(value, locate).doses).toHaveLength(1);
 });
 
+test("the example with stress fits the schema", () => {
+  const { value, locate } = readYaml(example("stress.yaml"), protocolSchema, "stress.yaml", "a protocol");
+  expect(readProtocol(value, locate).stress.map(({ level }) => level)).toEqual([1, 0.5]);
+});
+
 test("the example trial fits the schema", () => {
   const { value, locate } = readYaml(example("esketamine-trial.yaml"), trialSchema, "esketamine-trial.yaml", "a design");
   expect(readTrialDesign(value, locate).arms.map(({ name }) => name)).toEqual(["infusion", "spray 56 mg", "spray 84 mg"]);

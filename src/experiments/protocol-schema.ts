@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { drugs, routes } from "../models/pharmacokinetics/drugs.ts";
+import { mostStretches } from "./stress.ts";
 
 /** Text of an amount: a number and its unit. A bare number is refused with the unit in mind. */
 function amount(description: string, ...examples: readonly string[]): z.ZodString {
@@ -34,10 +35,28 @@ export const doseSchema = z
   })
   .meta({ description: "one dose, or one repeated at an interval" });
 
+/** A stretch of chronic stress of a protocol file. */
+const stretchSchema = z
+  .strictObject({
+    level: z
+      .union([z.number(), z.string()], { error: () => "is not a level; write a share from 0 to 1" })
+      .optional()
+      .meta({ description: "how much stress, 0 to 1; 1 (as in experiments on animals) when left out", examples: [1, 0.5] }),
+    from: amount("when it begins; with the protocol when left out", "0 d").optional(),
+    to: amount("when it ends", "21 d"),
+  })
+  .meta({ description: "a stretch of chronic stress" });
+
 /** The course of a protocol or a trial arm: doses, span, observations. */
 const course = {
   start: amount("when the protocol starts; 0 h when left out", "-1 h").optional(),
   until: amount("when it ends; 28 d when left out", "28 d").optional(),
+  stress: z
+    .union([stretchSchema, z.array(stretchSchema).max(mostStretches)], {
+      error: () => "is not stress; write {level: 1, from: 0 d, to: 21 d}, or a list of such stretches",
+    })
+    .optional()
+    .meta({ description: "chronic stress: one stretch or a list" }),
   observe: z.array(z.string()).optional().meta({ description: 'observables, or beginnings of names: "nmda.*"' }),
   at: z.array(amount("a moment to report", "40 min")).max(10_000).optional().meta({ description: "moments to report" }),
 };

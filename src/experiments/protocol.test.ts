@@ -16,6 +16,7 @@ test("an empty protocol is an adult, given nothing, for 28 days", () => {
     start: 0,
     until: 672,
     doses: [],
+    stress: [],
     observe: [],
     at: [],
   });

@@ -4,6 +4,7 @@ import type { ProtocolText } from "./protocol-schema.ts";
 import { printable, refusal } from "./refusal.ts";
 import { checkSize, type Dose, type DoseText, mostDoses, readDose } from "./regimen.ts";
 import { timesOf } from "./schedule.ts";
+import { readStress, type Stretch } from "./stress.ts";
 
 /** What one subject is given, and what is looked at when. Times in h. */
 export interface Protocol {
@@ -14,6 +15,7 @@ export interface Protocol {
   readonly start: number;
   readonly until: number;
   readonly doses: readonly Dose[];
+  readonly stress: readonly Stretch[];
   /** Observables, or beginnings of their names followed by `*`; empty: those that are shown unasked. */
   readonly observe: readonly Named[];
   /** Moments to report, in the order in which they were asked for; empty: a grid that is dense where doses are. */
@@ -81,14 +83,18 @@ export function readSettings(text: SettingsText, locate: Locate): Pick<Protocol,
 }
 
 /** The parts of a protocol that do not depend on who the subject is, but for the check of dose sizes. */
-export type Course = Pick<Protocol, "start" | "until" | "doses" | "observe" | "at">;
+export type Course = Pick<Protocol, "start" | "until" | "doses" | "stress" | "observe" | "at">;
 
 /** Reads doses, span and observations. `weight` (kg) serves to refuse absurd doses. */
 export function readCourse(text: Omit<ProtocolText, "subject" | "name">, weight: number, locate: Locate): Course {
   const start = text.start === undefined ? 0 : readTime(text.start, locate(["start"]), Number.NEGATIVE_INFINITY);
   const doses = text.doses.map((dose, i) => readOne(dose, weight, start, (field) => locate(["doses", i, field])));
+  const stress = readStress(text.stress, start, locate);
   const at = (text.at ?? []).map((moment, i) => readTime(moment, locate(["at", i]), start));
-  const until = text.until === undefined ? spanOf(doses, at, start) : readTime(text.until, locate(["until"]), start);
+  const until =
+    text.until === undefined
+      ? spanOf(doses, [...at, ...stress.map(({ to }) => to)], start)
+      : readTime(text.until, locate(["until"]), start);
   if (until <= start) {
     const { place, name } = locate(["until"]);
     throw refusal(`${place}${name} "${text.until}" is not after the start (${hours(start)}); write a later time`);
@@ -100,7 +106,7 @@ export function readCourse(text: Omit<ProtocolText, "subject" | "name">, weight:
       throw refusal(`${place}${name} "${text.at?.[i]}" lies after the end (${hours(until)}); raise ${locate(["until"]).name}`);
   }
   const observe = (text.observe ?? []).map((name, i) => ({ name, label: locate(["observe", i]) }));
-  return { start, until, doses, observe, at };
+  return { start, until, doses, stress, observe, at };
 }
 
 function readOne(text: DoseText, weight: number, start: number, label: (field: keyof DoseText) => Label): Dose {

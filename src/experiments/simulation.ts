@@ -8,6 +8,7 @@ import { allChains, chainOf, machineOf, type Organism, organism, parametersOf } 
 import type { Named, Protocol, Setting } from "./protocol.ts";
 import { failure, refusal, unknownName } from "./refusal.ts";
 import { devices, type Giving, givings, isGas, nasalDevice, scheduleOf } from "./schedule.ts";
+import { type Stretch, stressRates } from "./stress.ts";
 import { latest, timeGrid } from "./time-grid.ts";
 
 /** One subject's course: who, and each observable at each time (h, ascending). */
@@ -44,6 +45,7 @@ interface Plan {
   readonly id: string;
   readonly covariates: Covariates;
   readonly occasions: readonly Occasion[];
+  readonly stress: readonly Stretch[];
   readonly at: readonly number[];
 }
 
@@ -51,7 +53,7 @@ interface Plan {
 export function simulate(protocol: Protocol): Simulation {
   const given = givings(protocol.doses, protocol.subject.weight, protocol.until);
   const occasion = { start: protocol.start, end: protocol.until, givings: given };
-  const plan = { id: "1", covariates: protocol.subject, occasions: [occasion], at: protocol.at };
+  const plan = { id: "1", covariates: protocol.subject, occasions: [occasion], stress: protocol.stress, at: protocol.at };
   return run([plan], protocol.observe, protocol.set, protocol.name, describeDoses(protocol));
 }
 
@@ -82,7 +84,7 @@ function planOf(subject: TableSubject, asked: readonly number[]): Plan {
   const early = at.find((time) => time < first);
   if (early !== undefined)
     throw refusal(`${hours(early)} lies before the first record of ID ${subject.id} (${hours(first)}); ask for a later time`);
-  return { id: subject.id, covariates: subject.covariates, occasions, at };
+  return { id: subject.id, covariates: subject.covariates, occasions, stress: [], at };
 }
 
 function run(
@@ -134,7 +136,7 @@ function follow(of: Organism, plan: Plan, outputs: readonly number[], set: reado
   const pieces = plan.occasions.map((occasion, i) => {
     const isLast = i === plan.occasions.length - 1;
     const own = plan.at.filter((time) => time >= occasion.start && (time < occasion.end || (isLast && time === occasion.end)));
-    return stretch(of, parameters, occasion, own, outputs, plan.id);
+    return stretch(of, parameters, occasion, plan.stress, own, outputs, plan.id);
   });
   const times = Float64Array.from(pieces.flatMap((piece) => [...piece.times]));
   const curves = outputs.map((_, k) => Float64Array.from(pieces.flatMap((piece) => [...(piece.curves[k] ?? [])])));
@@ -161,17 +163,18 @@ function stretch(
   of: Organism,
   parameters: Float64Array,
   occasion: Occasion,
+  stress: readonly Stretch[],
   at: readonly number[],
   outputs: readonly number[],
   id: string,
 ): Piece {
-  const breaks = occasion.givings.flatMap(({ time, over }) => [time, time + over]);
+  const breaks = [...occasion.givings.flatMap(({ time, over }) => [time, time + over]), ...stress.flatMap(({ from, to }) => [from, to])];
   const grid = occasion.end > occasion.start ? timeGrid(occasion.start, occasion.end, breaks) : [occasion.start];
   const usual = [...usualMoments.dose, ...usualMoments.course].map((time) => occasion.start + time);
   const between = [...usual, ...afterBoluses(occasion.givings)].filter((time) => time < occasion.end);
   const times = Float64Array.from(new Set([...grid, ...between, ...at])).sort();
   const inputs = Float64Array.from(of.program.inputs, ({ start }) => start);
-  const subject = { parameters, inputs, schedule: scheduleFor(of, occasion.givings) };
+  const subject = { parameters, inputs, schedule: scheduleFor(of, occasion.givings, stress) };
   const [outcome] = integrate(machineOf(of), [subject], { times, start: occasion.start });
   if (outcome?.status !== "done") {
     throw failure(`the computation of subject ${id} did not finish: ${outcome?.reason ?? outcome?.status ?? "no result"}`);
@@ -183,19 +186,25 @@ function stretch(
 /** Moments just after boluses, h: at its own time, the value is still that before the bolus. */
 export const afterBoluses = (given: readonly Giving[]): number[] => given.flatMap(({ time, over }) => (over === 0 ? [time + 1e-6] : []));
 
-/** The engine's schedule for what is given to an organism. */
-export function scheduleFor(of: Organism, given: readonly Giving[]): ReturnType<typeof scheduleOf> {
-  return scheduleOf(given, (port) => {
+/** The engine's schedule for what is given to an organism, and for the stress that it is under. */
+export function scheduleFor(of: Organism, given: readonly Giving[], stress: readonly Stretch[] = []): ReturnType<typeof scheduleOf> {
+  const find = (port: string): number => {
     const index = of.input.get(port);
     if (index === undefined) throw failure(`the system has no dose port ${port}; it has ${[...of.input.keys()].join(", ")}`);
     return index;
-  });
+  };
+  const { impulses, rates } = scheduleOf(given, find);
+  const all = stress.length === 0 ? rates : [...rates, ...stressRates(stress, find("stress"))].sort((a, b) => a.time - b.time);
+  return { impulses, rates: all };
 }
 
-/** What is given, in words: "ketamine 0.5 mg/kg iv over 40 min, every 3.5 d, 8 times". */
-export function describeDoses({ doses, subject }: Pick<Protocol, "doses" | "subject">): string {
-  if (doses.length === 0) return "nothing given";
-  return doses
+/** What is given, in words: "ketamine 0.5 mg/kg iv over 40 min, every 3.5 d, 8 times; stress 1 from 0 h to 21 d". */
+export function describeDoses({ doses, subject, stress = [] }: Pick<Protocol, "doses" | "subject"> & Partial<Protocol>): string {
+  const strain = stress
+    .map(({ from, to, level }) => `; stress ${Number(level.toPrecision(3))} from ${hours(from)} to ${hours(to)}`)
+    .join("");
+  if (doses.length === 0) return `nothing given${strain}`;
+  const given = doses
     .map((dose) => {
       const { drug, route, amount, over, every, times, at } = dose;
       const mg = amount.per === "kg" ? amount.value * subject.weight : amount.value;
@@ -207,4 +216,5 @@ export function describeDoses({ doses, subject }: Pick<Protocol, "doses" | "subj
       return `${drug.name} ${dose.written} ${route}${how}${spray}${repeat}${from}`;
     })
     .join("; then ");
+  return `${given}${strain}`;
 }

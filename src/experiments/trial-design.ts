@@ -6,6 +6,7 @@ import type { TrialText } from "./protocol-schema.ts";
 import { printable, refusal, unknownName } from "./refusal.ts";
 import type { Dose } from "./regimen.ts";
 import { describeDoses } from "./simulation.ts";
+import type { Stretch } from "./stress.ts";
 import { latest } from "./time-grid.ts";
 import { type Population, type Spread, usualPopulation } from "./virtual-subject.ts";
 
@@ -27,6 +28,7 @@ export interface TrialDesign {
   readonly arms: readonly Arm[];
   /** The arm that the others are compared with. */
   readonly versus: string | undefined;
+  readonly stress: readonly Stretch[];
   readonly start: number;
   readonly until: number;
   readonly observe: readonly Named[];
@@ -63,9 +65,10 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
     set: readSettings({ set: text.population?.set ?? {} }, (path) => locate(["population", ...path.slice(1)])).set,
     arms: names.map((name, i) => {
       const doses = courses[i]?.doses ?? [];
-      return { name, regimen: describeDoses({ doses, subject }), given: { doses } };
+      return { name, regimen: describeDoses({ doses, subject, stress: first.stress }), given: { doses } };
     }),
     versus: text.versus,
+    stress: first.stress,
     start: first.start,
     until: Math.max(...courses.map(({ until }) => until)),
     observe: first.observe,
@@ -74,10 +77,10 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
   };
 }
 
-function courseOf({ start, until, observe, at, arms }: TrialText, name: string, locate: Locate): Course {
+function courseOf({ start, until, stress, observe, at, arms }: TrialText, name: string, locate: Locate): Course {
   const arm = arms[name];
   const inArm: Locate = (path) => locate(path[0] === "doses" ? ["arms", name, ...path] : path);
-  return readCourse({ start, until, observe, at, doses: arm?.doses ?? [] }, 70, inArm);
+  return readCourse({ start, until, stress, observe, at, doses: arm?.doses ?? [] }, 70, inArm);
 }
 
 /** Refuses a number of subjects that is none. */
@@ -137,6 +140,7 @@ export function trialOfTable(
     set: [],
     arms: [{ name: "table", regimen: `${table.subjects.length} subjects of ${name}, in turn`, given: { table } }],
     versus: undefined,
+    stress: [],
     start: -latest(
       Number.NEGATIVE_INFINITY,
       occasions.map(({ start }) => -start),

@@ -59,7 +59,8 @@ export async function runTrial(design: TrialDesign, options: TrialOptions): Prom
   const { of, outputs } = observed(organism(chainsOf(design)), design.observe);
   const given = design.arms.flatMap((arm) => givenTo(arm, 0, 70, design.until));
   const breaks = given.flatMap(({ time, over }) => [time, time + over]);
-  const grid = timeGrid(design.start, design.until, breaks, gridPoints);
+  const edges = design.stress.flatMap(({ from, to }) => [from, to]);
+  const grid = timeGrid(design.start, design.until, [...breaks, ...edges], gridPoints);
   const times = Float64Array.from(new Set([...grid, ...afterBoluses(given.slice(0, gridPoints)), ...design.at])).sort();
   const numbers = design.subjects * design.arms.length * times.length * outputs.length;
   if (numbers > mostNumbers) {
@@ -106,7 +107,7 @@ function member(design: TrialDesign, arm: Arm, of: Organism, i: number, seed: nu
   const covariates = fromTable?.covariates ?? drawCovariates(design.population, lot);
   const parameters = parametersOf(of, covariates, design.set);
   const draws = varyParameters(parameters, of, lot);
-  const schedule = scheduleFor(of, givenTo(arm, i, covariates.weight, design.until));
+  const schedule = scheduleFor(of, givenTo(arm, i, covariates.weight, design.until), design.stress);
   const inputs = Float64Array.from(of.program.inputs, ({ start }) => start);
   return { about: { number: i + 1, covariates, draws }, subject: { parameters, inputs, schedule } };
 }

@@ -1,26 +1,49 @@
-import { assemble, assumed, observe, type System } from "../language/index.ts";
+import { human } from "../evidence/quantities/plasticity.ts";
+import { assemble, assumed, observe, type System, v } from "../language/index.ts";
 import { corticalNode } from "./circuits/cortical-node.model.ts";
 import { glutamate } from "./circuits/glutamate.model.ts";
 import { habenulaResponse } from "./circuits/habenula-response.ts";
 import { doseToReceptor } from "./dose-to-receptor.ts";
 import { brainResponse } from "./networks/brain-response.ts";
 import type { Chain } from "./pharmacokinetics/drugs.ts";
+import { plasticityOf } from "./plasticity/plasticity.ts";
 import { sustainedBlock } from "./receptors/sustained-block.model.ts";
 
 const depression = assumed(1, "1", "the person simulated is depressed", "depressed state: 0 healthy, 1 as in depressed animals");
 
 const restored = assumed(0, "1", "what a treatment restores is not computed yet", "share of the deficit of cortex that is restored");
 
+const plasticity = plasticityOf(human);
+/** What of plasticity the organism shows, under names of its own; latent in people (docs/plasticity.md). */
+const shown = {
+  bdnf: "bdnf",
+  mtorc1: "mtorc1",
+  "eef2.phosphorylation": "eef2",
+  "spines.density": "density",
+  "dendrite.length": "dendrite",
+  "neurogenesis.activity": "activity",
+  "neurogenesis.newNeurons": "newNeurons",
+} as const;
+
 /**
  * From a dose to what it does, as far as this version goes: receptors, the lateral habenula with reward neurons, a node of
- * prefrontal cortex with its glutamate, and the networks of the whole brain.
+ * prefrontal cortex with its glutamate, networks of the whole brain, and what signalling, spines, dendrites and new neurons
+ * may make of it.
  */
 export function milligramToMood(chains: readonly Chain[]): System {
   const receptor = doseToReceptor(chains);
   const blockOf = (site: string) => receptor.output[`nmda.block.${site}`]?.from ?? [];
   return assemble("from dose to mood", {
-    parts: { ...receptor.parts, sustainedBlock, lateralHabenula: habenulaResponse, cortex: corticalNode, glutamate, brain: brainResponse },
-    input: receptor.input,
+    parts: {
+      ...receptor.parts,
+      sustainedBlock,
+      lateralHabenula: habenulaResponse,
+      cortex: corticalNode,
+      glutamate,
+      brain: brainResponse,
+      plasticity,
+    },
+    input: { ...receptor.input, stress: v("1", "chronic stress: 0 none, 1 as in experiments on animals") },
     param: { ...receptor.param, depression, restored },
     wires: {
       ...receptor.wires,
@@ -34,6 +57,11 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "brain.blockI": blockOf("interneuron"),
       "brain.depression": "depression",
       "brain.restored": "restored",
+      "plasticity.rise": "glutamate.rise",
+      "plasticity.block": blockOf("pyramidal"),
+      "plasticity.hydroxynorketamine": chains.includes("rKetamine") ? "rKetamine.hydroxynorketamineBrain" : [],
+      "plasticity.ketamine": receptor.output["ketamine.brain"]?.from ?? [],
+      "plasticity.stress": "stress",
     },
     output: {
       ...receptor.output,
@@ -45,6 +73,12 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "dmn.connectivity": observe("1", "mean Fisher z within the default network", "brain.default"),
       "dmn.taskCoupling": observe("1", "mean Fisher z between the default network and those of tasks", "brain.task"),
       "reward.drive": observe("1", "drive of midbrain reward neurons relative to control", "lateralHabenula.rewardDrive"),
+      ...Object.fromEntries(
+        Object.entries(shown).map(([name, port]) => {
+          const { unit, meaning } = plasticity.output[port];
+          return [name, observe(unit, `${meaning} (latent in people)`, `plasticity.${port}`)];
+        }),
+      ),
     },
   });
 }

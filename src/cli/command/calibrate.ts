@@ -49,10 +49,19 @@ function progressLine(context: Context): (progress: { evaluations: number; objec
   };
 }
 
-function report({ fit, rows }: Calibration, { screen }: Context): string {
+function report({ fit, rows, identified }: Calibration, { screen }: Context): string {
   const estimates = table(
-    [{ heading: "estimate" }, { heading: "value", right: true }, { heading: "unit" }, { heading: "sd on its scale", right: true }],
-    fit.estimates.map(({ id, value, unit, sd }) => [id, formatNumber(value), unit, formatNumber(sd)]),
+    [
+      { heading: "estimate" },
+      { heading: "value", right: true },
+      { heading: "unit" },
+      { heading: "sd on its scale", right: true },
+      ...(identified ? [{ heading: "over the prior's", right: true }] : []),
+    ],
+    fit.estimates.map(({ id, value, unit, sd }) => {
+      const share = identified?.find((one) => one.id === id)?.share;
+      return [id, formatNumber(value), unit, formatNumber(sd), ...(share === undefined ? [] : [formatNumber(share)])];
+    }),
     screen,
   );
   const sorted = [...rows].sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual));
@@ -68,5 +77,21 @@ function report({ fit, rows }: Calibration, { screen }: Context): string {
   );
   const { objective, betweenStudies } = fit.made;
   const line = `Objective ${formatNumber(objective)}; spread between studies ${formatNumber(100 * betweenStudies)} %.`;
-  return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.\n`;
+  return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.${identified ? unsaid(fit, identified) : ""}\n`;
+}
+
+/** What the rows leave to the priors. */
+function unsaid(fit: Calibration["fit"], identified: NonNullable<Calibration["identified"]>): string {
+  const weak = identified.filter(({ share }) => share > 0.8).map(({ id }) => id);
+  const which = weak.length > 0 ? weak.join(", ") : "no estimate";
+  return `\nThe rows say little of ${which} (more than 80 % of the prior's sd remains). ${strongest(fit)}`;
+}
+
+/** The two estimates that depend on each other most. */
+function strongest({ estimates, correlation }: Calibration["fit"]): string {
+  const pairs = estimates.flatMap(({ id }, i) =>
+    estimates.slice(0, i).map((other, j) => ({ pair: [other.id, id], r: correlation[i]?.[j] ?? 0 })),
+  );
+  const [top] = pairs.sort((a, b) => Math.abs(b.r) - Math.abs(a.r));
+  return top ? `Strongest correlation: ${top.pair.join(" and ")}, ${formatNumber(top.r)}.` : "";
 }

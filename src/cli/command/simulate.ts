@@ -6,7 +6,7 @@ import type { ProtocolText } from "../../experiments/protocol-schema.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
-import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
+import { type CommandPart, type Given, gather, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
@@ -17,7 +17,6 @@ type Flags = Readonly<Record<string, Given>>;
 /** Flags of later releases: named, so that nobody waits for an effect that is not there. */
 const notYet: Readonly<Record<string, string>> = {
   severity: "mood is not modelled",
-  stress: "stress and mood are not modelled",
   without: "the chain has no arms to cut",
 };
 
@@ -27,6 +26,7 @@ export const simulateCommand: CommandPart = {
     command.argument("[file]", "protocol in YAML, or event table in CSV (ID,TIME,AMT,RATE,CMT,EVID)");
     declareSubject(declareDose(command))
       .optionsGroup("What is looked at:")
+      .option("--stress <level and times>", 'chronic stress: "1 from 0 d to 21 d"; may repeat', gather)
       .option("--until <time>", "end (default: 28 d, or an interval beyond the last dose)")
       .option("--at <times>", 'moments to report, in place of a grid: "40 min,2 h,24 h"')
       .option("--observe <names>", 'observables, see `ketagenesis observables`: "ketamine.venous,nmda.*"')
@@ -104,7 +104,8 @@ async function ask(context: Context, file: string | undefined, flags: Flags): Pr
 const following = (protocol: Protocol): Asked => ({ simulation: simulate(protocol), protocol });
 
 async function askTable(context: Context, file: string, flags: Flags): Promise<Simulation> {
-  const stray = ["weight", "age", "sex", "until"].find((name) => flags[name] !== undefined);
+  const stray = ["weight", "age", "sex", "stress", "until"].find((name) => flags[name] !== undefined);
+  if (stray === "stress") throw refusal("--stress does not go with an event table, which has no column for it; write a protocol file");
   if (stray) throw refusal(`--${stray} does not go with an event table, which says it in its columns; leave the flag out`);
   const { readEventTable } = await import("../../experiments/event-table.ts");
   const { findPorts } = await import("../../experiments/organism.ts");

@@ -388,19 +388,6 @@ export const schur2016: Source = {
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6867515",
 };
 
-/** Density of synaptic vesicles and severity of depression. */
-export const holmes2019: Source = {
-  key: "holmes2019",
-  authors: ["Holmes, S. E.", "Scheinost, D.", "Finnema, S. J.", "et al."],
-  title: "Lower synaptic density is associated with depression severity and network alterations",
-  journal: "Nature Communications",
-  year: 2019,
-  volume: "10",
-  pages: "1529",
-  doi: "10.1038/s41467-019-09562-7",
-  pmid: "30948709",
-};
-
 /** AMPA receptors carry feedforward drive, NMDA receptors feedback from higher areas. */
 export const self2012: Source = {
   key: "self2012",

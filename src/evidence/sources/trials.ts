@@ -10,16 +10,6 @@ export const aanHetRot2010: Source = {
   doi: "10.1016/j.biopsych.2009.08.038",
 };
 
-/** Rapamycin before ketamine. */
-export const abdallah2020: Source = {
-  key: "abdallah2020",
-  authors: ["Abdallah, C. G.", "Averill, L. A.", "Gueorguieva, R.", "et al."],
-  title: "Modulation of the antidepressant effects of ketamine by the mTORC1 inhibitor rapamycin",
-  journal: "Neuropsychopharmacology",
-  year: 2020,
-  doi: "10.1038/s41386-020-0644-9",
-};
-
 /** Pooled trials of nasal ketamine and esketamine. */
 export const an2021: Source = {
   key: "an2021",

@@ -2,9 +2,22 @@ import { burstMode } from "./burst-mode.claim.ts";
 import { calmsGlutamate } from "./calms-glutamate.claim.ts";
 import type { Claim } from "./claim.ts";
 import { defaultMode } from "./default-mode.claim.ts";
+import { dendriticAtrophy } from "./dendritic-atrophy.claim.ts";
+import { neurogenesisHours } from "./neurogenesis-hours.claim.ts";
 import { nmdaAntagonist } from "./nmda-antagonist.claim.ts";
+import { permanentRewiring } from "./permanent-rewiring.claim.ts";
+import { synaptogenesisHours } from "./synaptogenesis-hours.claim.ts";
 
 export { type Claim, type Criterion, type JudgedClaim, judge, type Verdict, verdictOf } from "./claim.ts";
 
 /** Every claim that has been made computable, in the order of the story. */
-export const claims: readonly Claim[] = [nmdaAntagonist, calmsGlutamate, defaultMode, burstMode];
+export const claims: readonly Claim[] = [
+  nmdaAntagonist,
+  calmsGlutamate,
+  defaultMode,
+  burstMode,
+  dendriticAtrophy,
+  synaptogenesisHours,
+  neurogenesisHours,
+  permanentRewiring,
+];

@@ -69,11 +69,11 @@ function curveOf(of: Organism, values: Float64Array, times: Float64Array, observ
 }
 
 function subjectOf(of: Organism, text: ProtocolText, base?: Float64Array): Subject {
-  const { subject, set, doses, until } = readProtocol(text, (path) => ({ place: "", name: path.join(".") }));
+  const { subject, set, doses, stress, until } = readProtocol(text, (path) => ({ place: "", name: path.join(".") }));
   return {
     parameters: parametersOf(of, subject, set, base),
     inputs: Float64Array.from(of.program.inputs, ({ start }) => start),
-    schedule: scheduleFor(of, givings(doses, subject.weight, until)),
+    schedule: scheduleFor(of, givings(doses, subject.weight, until), stress),
   };
 }
 

@@ -6,6 +6,7 @@ import { dendriticAtrophy } from "./dendritic-atrophy.claim.ts";
 import { neurogenesisHours } from "./neurogenesis-hours.claim.ts";
 import { nmdaAntagonist } from "./nmda-antagonist.claim.ts";
 import { permanentRewiring } from "./permanent-rewiring.claim.ts";
+import { resetsNerves } from "./resets-nerves.claim.ts";
 import { synaptogenesisHours } from "./synaptogenesis-hours.claim.ts";
 
 export { type Claim, type Criterion, type JudgedClaim, judge, type Verdict, verdictOf } from "./claim.ts";
@@ -13,6 +14,7 @@ export { type Claim, type Criterion, type JudgedClaim, judge, type Verdict, verd
 /** Every claim that has been made computable, in the order of the story. */
 export const claims: readonly Claim[] = [
   nmdaAntagonist,
+  resetsNerves,
   calmsGlutamate,
   defaultMode,
   burstMode,

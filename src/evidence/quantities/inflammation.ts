@@ -102,7 +102,7 @@ export const inflammationMood = {
   slope: assumed(
     0.262,
     "1",
-    "largest correlation published (INF06, as a size), taken as SDs of severity per relative change of one; an upper bound",
+    "size of the largest published correlation (INF06), taken per relative change of one: how far people differ in it was not seen",
     "severity (SD between people) per relative change of interleukin-6",
   ),
 } as const;

@@ -1,8 +1,10 @@
+import { currentEstimate, priorsOf, storedFit } from "../../evidence/estimate.ts";
 import { interleukin6, restingMarkers } from "../../evidence/quantities/inflammation.ts";
 import { row } from "../../evidence/table.ts";
 import { observedOver } from "../habenula/block.ts";
 import { lowGradeAt } from "../inflammation.ts";
 import type { ProtocolText } from "../protocol-schema.ts";
+import { fromScale, toScale } from "../targets/laboratory.ts";
 import type { Claim, ClaimNumber } from "./claim.ts";
 
 const infusion = { drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" } as const;
@@ -81,8 +83,8 @@ function numbersOf({ surgical, calm, day, six, crp, unbound, explained }: Found)
     computed("share lost a day after one infusion, CRP of 3 mg/L before", day),
     computed("share lost a day after six infusions", six),
     computed("CRP then", crp, "mg/L"),
-    computed("largest share that any dose prevents, fitted", interleukin6.largest.value),
-    computed("half-inhibiting concentration, fitted: an upper bound", interleukin6.IC50.value, "uM"),
+    { ...computed("largest share that any dose prevents, fitted", interleukin6.largest.value), interval: fitted("inf_imax") },
+    { ...computed("half-inhibiting concentration, fitted", interleukin6.IC50.value, "uM"), interval: fitted("inf_ic50") },
     computed("unbound ketamine at the end of 0.5 mg/kg", unbound, "uM"),
     published("concentration that lowers TNF-alpha of blood in vitro", "INF33"),
     published("correlation of the change of interleukin-6 with improvement", "INF06", "(r)"),
@@ -90,4 +92,13 @@ function numbersOf({ surgical, calm, day, six, crp, unbound, explained }: Found)
     published("depressed people with CRP above 3 mg/L", "INF10"),
     computed("CRP taken for a person without inflammation", restingMarkers.crp.value, "mg/L"),
   ];
+}
+
+/** 95 % interval that a fit leaves an estimate, from its prior's when it has not been run. */
+function fitted(id: string): readonly [number, number] {
+  const prior = priorsOf("inflammation").find((one) => one.id === id);
+  if (!prior) throw new RangeError(`the fit of inflammation has no estimate ${id}`);
+  const center = toScale(prior, currentEstimate(prior));
+  const sd = storedFit("inflammation")?.estimates.find((one) => one.id === id)?.sd ?? prior.sd;
+  return [fromScale(prior, center - 1.96 * sd), fromScale(prior, center + 1.96 * sd)];
 }

@@ -1,6 +1,7 @@
 import { restingMarkers } from "../../evidence/quantities/inflammation.ts";
+import { row } from "../../evidence/table.ts";
 import type { ProtocolText } from "../protocol-schema.ts";
-import { area, type Curve, timeOfPeak, value } from "./curve.ts";
+import { area, type Curve, peak, timeOfPeak, value } from "./curve.ts";
 import { type Run, target } from "./target.ts";
 
 const operated = (doses: ProtocolText["doses"], severity = "1"): ProtocolText => ({
@@ -22,6 +23,12 @@ const interleukin6 = (run: Run): Curve => scaled(run("il6"), restingMarkers.inte
 const crp = (run: Run): Curve => scaled(run("crp"), restingMarkers.crp.value);
 const ratio = (a: Run, b: Run, at: number): number => value(interleukin6(a), at) / value(interleukin6(b), at);
 
+/** The model is linear in severity: bypass surgery is the one that brings INF26 after 6 h. */
+const afterBypass = (run: Run, rise: number): number => {
+  const wanted = Number(row("INF26").value) / restingMarkers.interleukin6.value - 1;
+  return (rise * wanted) / (value(run("il6"), 6) - 1);
+};
+
 /** Interleukin-6 and C-reactive protein around operations, with and without ketamine. Hours count from incision. */
 export const inflammationTargets = [
   target("INF20", control, (run) => value(interleukin6(run), 4)),
@@ -36,4 +43,5 @@ export const inflammationTargets = [
   target("INF44", control, (run) => area(crp(run), 0, 72)),
   target("INF48", control, (run) => timeOfPeak(run("crp"))),
   target("INF49", control, (run) => timeOfPeak(run("il6"))),
+  target("INF53", control, (run) => restingMarkers.crp.value * (1 + afterBypass(run, peak(run("crp")) - 1))),
 ];

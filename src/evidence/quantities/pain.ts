@@ -19,7 +19,7 @@ export const acuteAnalgesia = {
   opposition: assumed(
     0,
     "1",
-    "off: sigtermans2009 and simons2022part2 find no effect of norketamine; 1 lets it oppose, as in olofsen2012",
+    "off: sigtermans2009 and simons2022part2 (PAI50) find no effect of norketamine; 1 lets it oppose, as in olofsen2012",
     "whether norketamine opposes relief",
   ),
   C100: derived(

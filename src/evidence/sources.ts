@@ -3,7 +3,9 @@ import * as brain from "./sources/brain.ts";
 import * as comparators from "./sources/comparators.ts";
 import * as cortex from "./sources/cortex.ts";
 import * as habenula from "./sources/habenula.ts";
+import * as inflammation from "./sources/inflammation.ts";
 import * as methods from "./sources/methods.ts";
+import * as pain from "./sources/pain.ts";
 import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
 import * as plasticity from "./sources/plasticity.ts";
 import * as receptors from "./sources/receptors.ts";
@@ -18,6 +20,8 @@ export const sources: Readonly<Record<string, Source>> = index([
   cortex,
   brain,
   plasticity,
+  inflammation,
+  pain,
   methods,
   trials,
 ]);

@@ -110,7 +110,8 @@ function run(
  * The outputs that are asked for, in the order asked; the organism grows to all chains when one is missing. Throws a
  * refusal for a name that no organism has.
  */
-export function observed(of: Organism, observe: readonly Named[]): { of: Organism; outputs: readonly number[] } {
+export function observed(of: Organism, asked: readonly Named[]): { of: Organism; outputs: readonly number[] } {
+  const observe = withCompanions(asked);
   if (observe.length === 0) {
     return { of, outputs: of.program.outputs.flatMap(({ name }, i) => (isShown(name) ? [i] : [])) };
   }
@@ -120,6 +121,13 @@ export function observed(of: Organism, observe: readonly Named[]): { of: Organis
   if (of.chains.length < allChains.length) return observed(organism(allChains), observe);
   const missing = observe[found.findIndex((list) => list.length === 0)];
   throw unknownName(missing?.label.place ?? "", "observable", missing?.name ?? "", names, "observables");
+}
+
+/** Relief of pain is never shown without the drug high that comes along. */
+function withCompanions(observe: readonly Named[]): readonly Named[] {
+  const pain = observe.find(({ name }) => name.trim().startsWith("pain."));
+  const isAlone = pain && !observe.some(({ name }) => matching(name, ["drugHigh"]).length > 0);
+  return isAlone ? [...observe, { ...pain, name: "drugHigh" }] : observe;
 }
 
 function matching(wanted: string, names: readonly string[]): number[] {

@@ -1,38 +1,49 @@
 import { human } from "../evidence/quantities/plasticity.ts";
-import { assemble, assumed, observe, type System, v } from "../language/index.ts";
+import { assemble, assumed, type Observable, observe, type System, v } from "../language/index.ts";
 import { corticalNode } from "./circuits/cortical-node.model.ts";
 import { glutamate } from "./circuits/glutamate.model.ts";
 import { habenulaResponse } from "./circuits/habenula-response.ts";
 import { doseToReceptor } from "./dose-to-receptor.ts";
+import { inflammation } from "./inflammation/inflammation.ts";
 import { brainResponse } from "./networks/brain-response.ts";
+import { pain } from "./pain/pain.ts";
 import type { Chain } from "./pharmacokinetics/drugs.ts";
 import { plasticityOf } from "./plasticity/plasticity.ts";
 import { sustainedBlock } from "./receptors/sustained-block.model.ts";
 
 const depression = assumed(1, "1", "the person simulated is depressed", "depressed state: 0 healthy, 1 as in depressed animals");
+const lowGrade = assumed(
+  0,
+  "1",
+  "three in four depressed people have none (INF10)",
+  "low-grade inflammation: stimulated interleukin-6 at rest, over the unstimulated",
+);
 
 const restored = assumed(0, "1", "what a treatment restores is not computed yet", "share of the deficit of cortex that is restored");
 
 const plasticity = plasticityOf(human);
-/** What of plasticity the organism shows, under names of its own; latent in people (docs/plasticity.md). */
-const shown = {
+/** What the organism shows of its parts: port, and the observable it becomes. Plasticity is latent in people (docs/plasticity.md). */
+const shownOfPlasticity = {
   bdnf: "bdnf",
   mtorc1: "mtorc1",
-  "eef2.phosphorylation": "eef2",
-  "spines.density": "density",
-  "dendrite.length": "dendrite",
-  "neurogenesis.activity": "activity",
-  "neurogenesis.newNeurons": "newNeurons",
+  eef2: "eef2.phosphorylation",
+  density: "spines.density",
+  dendrite: "dendrite.length",
+  activity: "neurogenesis.activity",
+  newNeurons: "neurogenesis.newNeurons",
 } as const;
+const shownOfInflammation = { il6: "il6", tnf: "tnf", crp: "crp", moodShift: "inflammation.moodShift" } as const;
+const shownOfPain = { nrs: "pain.nrs", windup: "pain.windup", threshold: "pain.threshold", high: "drugHigh" } as const;
 
 /**
  * From a dose to what it does, as far as this version goes: receptors, the lateral habenula with reward neurons, a node of
  * prefrontal cortex with its glutamate, networks of the whole brain, and what signalling, spines, dendrites and new neurons
- * may make of it.
+ * may make of it, inflammation, and pain.
  */
 export function milligramToMood(chains: readonly Chain[]): System {
   const receptor = doseToReceptor(chains);
   const blockOf = (site: string) => receptor.output[`nmda.block.${site}`]?.from ?? [];
+  const ketamine = (port: string) => ("sKetamine" in receptor.parts ? [`sKetamine.${port}`] : []);
   return assemble("from dose to mood", {
     parts: {
       ...receptor.parts,
@@ -42,9 +53,11 @@ export function milligramToMood(chains: readonly Chain[]): System {
       glutamate,
       brain: brainResponse,
       plasticity,
+      inflammation,
+      pain,
     },
     input: { ...receptor.input, stress: v("1", "chronic stress: 0 none, 1 as in experiments on animals") },
-    param: { ...receptor.param, depression, restored },
+    param: { ...receptor.param, depression, restored, lowGradeInflammation: lowGrade },
     wires: {
       ...receptor.wires,
       "sustainedBlock.block": blockOf("habenula"),
@@ -62,6 +75,12 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "plasticity.hydroxynorketamine": chains.includes("rKetamine") ? "rKetamine.hydroxynorketamineBrain" : [],
       "plasticity.ketamine": receptor.output["ketamine.brain"]?.from ?? [],
       "plasticity.stress": "stress",
+      "inflammation.C": receptor.output["ketamine.brain"]?.from ?? [],
+      "inflammation.lowGrade": "lowGradeInflammation",
+      "pain.arterial": ketamine("arterial"),
+      "pain.venous": ketamine("venous"),
+      "pain.norketamine": ketamine("norketamineArterial"),
+      "pain.block": blockOf("dorsalHorn"),
     },
     output: {
       ...receptor.output,
@@ -73,12 +92,21 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "dmn.connectivity": observe("1", "mean Fisher z within the default network", "brain.default"),
       "dmn.taskCoupling": observe("1", "mean Fisher z between the default network and those of tasks", "brain.task"),
       "reward.drive": observe("1", "drive of midbrain reward neurons relative to control", "lateralHabenula.rewardDrive"),
-      ...Object.fromEntries(
-        Object.entries(shown).map(([name, port]) => {
-          const { unit, meaning } = plasticity.output[port];
-          return [name, observe(unit, `${meaning} (latent in people)`, `plasticity.${port}`)];
-        }),
-      ),
+      ...shown(plasticity.output, "plasticity", shownOfPlasticity, " (latent in people)"),
+      ...shown(inflammation.output, "inflammation", shownOfInflammation),
+      ...shown(pain.output, "pain", shownOfPain),
     },
   });
+}
+
+function shown<Port extends string>(
+  of: Readonly<Record<Port, Observable>>,
+  part: string,
+  names: Readonly<Partial<Record<Port, string>>>,
+  remark = "",
+): Readonly<Record<string, Observable>> {
+  const entries = Object.entries<string | undefined>(names) as [Port, string][];
+  return Object.fromEntries(
+    entries.map(([port, name]) => [name, observe(of[port].unit, `${of[port].meaning}${remark}`, `${part}.${port}`)]),
+  );
 }

@@ -23,7 +23,10 @@ export function simulationReport(simulation: Simulation, screen: Screen): string
 
 function courseTable(simulation: Simulation, course: Course, screen: Screen): string {
   const all = [...simulation.observables.keys()];
-  const isFlat = (k: number) => !course.curves[k]?.some((value) => value !== 0);
+  const isFlat = (k: number) => {
+    const [first = 0, ...rest] = course.curves[k] ?? [];
+    return rest.every((value) => value === first) && (first === 0 || rest.length > 0);
+  };
   const [shown, flat] = [all.filter((k) => !isFlat(k)), all.filter(isFlat)];
   const fields = fieldsOf(simulation, course);
   const rows = shown.map((k) => fields.map(({ cell }) => cell(k)));
@@ -32,13 +35,24 @@ function courseTable(simulation: Simulation, course: Course, screen: Screen): st
   const lines = shown.map((k) => sparkline(course.times, course.curves[k] ?? [], from, to, room, screen.unicode, falls(course, k)));
   const columns = [...fields, { heading: `${formatNumber(from)} to ${formatTime(to)}` }];
   const whole = rows.map((row, i) => [...row, lines[i] ?? ""]);
-  const names = flat.map((k) => simulation.observables[k]?.name).join(", ");
   const parts = [
     shown.length > 0 ? table(columns, whole, screen) : "",
     isList(course) ? momentTables(simulation, course, screen) : "",
-    flat.length > 0 ? wrap(`0 throughout: ${names}`, screen.columns, "  ") : "",
+    constants(simulation, course, flat)
+      .map((line) => wrap(line, screen.columns, "  "))
+      .join("\n"),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** What stays as it was, by the value at which it stays: "0 throughout: pain.nrs". */
+function constants({ observables }: Simulation, { curves }: Course, flat: readonly number[]): string[] {
+  const byValue = new Map<number, string[]>();
+  for (const k of flat) {
+    const value = curves[k]?.[0] ?? 0;
+    byValue.set(value, [...(byValue.get(value) ?? []), observables[k]?.name ?? ""]);
+  }
+  return [...byValue].map(([value, names]) => `${formatNumber(value)} throughout: ${names.join(", ")}`);
 }
 
 /** An observable that goes below where it started, farther than above. */

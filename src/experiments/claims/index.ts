@@ -3,8 +3,10 @@ import { calmsGlutamate } from "./calms-glutamate.claim.ts";
 import type { Claim } from "./claim.ts";
 import { defaultMode } from "./default-mode.claim.ts";
 import { dendriticAtrophy } from "./dendritic-atrophy.claim.ts";
+import { reducesInflammation } from "./inflammation.claim.ts";
 import { neurogenesisHours } from "./neurogenesis-hours.claim.ts";
 import { nmdaAntagonist } from "./nmda-antagonist.claim.ts";
+import { relievesPain } from "./pain.claim.ts";
 import { permanentRewiring } from "./permanent-rewiring.claim.ts";
 import { resetsNerves } from "./resets-nerves.claim.ts";
 import { synaptogenesisHours } from "./synaptogenesis-hours.claim.ts";
@@ -22,4 +24,6 @@ export const claims: readonly Claim[] = [
   synaptogenesisHours,
   neurogenesisHours,
   permanentRewiring,
+  relievesPain,
+  reducesInflammation,
 ];

@@ -1,8 +1,10 @@
 import type { Chain } from "../../models/pharmacokinetics/drugs.ts";
 import { comparatorTargets } from "./comparators.ts";
 import { cortexTargets } from "./cortex.ts";
+import { inflammationTargets } from "./inflammation.ts";
 import { interactionTargets } from "./interactions.ts";
 import { ketamineTargets } from "./ketamine.ts";
+import { painTargets } from "./pain.ts";
 import { receptorTargets } from "./receptors.ts";
 import type { DirectTarget, Target } from "./target.ts";
 
@@ -20,10 +22,15 @@ const ketamine: readonly Chain[] = ["sKetamine", "rKetamine"];
 export const calibrations: Readonly<Record<string, TargetGroup>> = {
   pharmacokinetics: { chains: ketamine, targets: [...ketamineTargets, ...interactionTargets], last: 96 },
   cortex: { chains: ketamine, targets: cortexTargets, last: 12 },
+  inflammation: { chains: ketamine, targets: inflammationTargets, last: 240 },
 };
 
 /** Every target that a system recomputes, by the system it needs. */
-export const targetGroups: readonly TargetGroup[] = [...Object.values(calibrations), ...comparatorTargets];
+export const targetGroups: readonly TargetGroup[] = [
+  ...Object.values(calibrations),
+  { chains: ketamine, targets: painTargets, last: 400 },
+  ...comparatorTargets,
+];
 
 /** Published results on single receptors, recomputed by experiments on channels. */
 export const channelTargets: readonly DirectTarget[] = receptorTargets;

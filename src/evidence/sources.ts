@@ -4,6 +4,8 @@ import * as comparators from "./sources/comparators.ts";
 import * as cortex from "./sources/cortex.ts";
 import * as habenula from "./sources/habenula.ts";
 import * as methods from "./sources/methods.ts";
+import * as mood from "./sources/mood.ts";
+import * as otherTrials from "./sources/other-trials.ts";
 import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
 import * as receptors from "./sources/receptors.ts";
 
@@ -16,6 +18,8 @@ export const sources: Readonly<Record<string, Source>> = index([
   cortex,
   brain,
   methods,
+  mood,
+  otherTrials,
 ]);
 
 function index(groups: readonly Readonly<Record<string, Source>>[]): Record<string, Source> {

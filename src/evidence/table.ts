@@ -27,7 +27,7 @@ export interface Row {
 }
 
 /** The names of the tables in `src/evidence/tables`. */
-export const tableNames = ["pharmacokinetics", "receptors", "comparators", "habenula", "cortex"] as const;
+export const tableNames = ["pharmacokinetics", "receptors", "comparators", "habenula", "cortex", "mood"] as const;
 type TableName = (typeof tableNames)[number];
 
 const words = ["up", "down", "none", "text"] as const;

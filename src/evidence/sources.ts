@@ -1,5 +1,6 @@
 import type { Source } from "../language/index.ts";
 import * as brain from "./sources/brain.ts";
+import * as comparatorTrials from "./sources/comparator-trials.ts";
 import * as comparators from "./sources/comparators.ts";
 import * as cortex from "./sources/cortex.ts";
 import * as habenula from "./sources/habenula.ts";
@@ -8,6 +9,7 @@ import * as mood from "./sources/mood.ts";
 import * as otherTrials from "./sources/other-trials.ts";
 import * as pharmacokinetics from "./sources/pharmacokinetics.ts";
 import * as receptors from "./sources/receptors.ts";
+import * as safetyTrials from "./sources/safety-trials.ts";
 
 /** Every paper, label and data set that a number comes from, by key. */
 export const sources: Readonly<Record<string, Source>> = index([
@@ -20,6 +22,8 @@ export const sources: Readonly<Record<string, Source>> = index([
   methods,
   mood,
   otherTrials,
+  safetyTrials,
+  comparatorTrials,
 ]);
 
 function index(groups: readonly Readonly<Record<string, Source>>[]): Record<string, Source> {

@@ -1,5 +1,43 @@
 import type { Source } from "../../language/index.ts";
 
+/** Dissociation at 40 min and the fall of MADRS. */
+export const calimanFontes2024: Source = {
+  key: "calimanFontes2024",
+  authors: ["Caliman-Fontes, A. T.", "Telles, M.", "Guerreiro-Costa, L. N. F.", "et al."],
+  title:
+    "Does the intensity of dissociation predict antidepressant effects 24 hours after infusion of racemic ketamine and esketamine in treatment-resistant depression? A secondary analysis from a randomized controlled trial",
+  journal: "Trends in Psychiatry and Psychotherapy",
+  year: 2024,
+  doi: "10.47626/2237-6089-2022-0593",
+};
+
+/** MADRS and HAMD compared by item response theory. */
+export const carmody2006: Source = {
+  key: "carmody2006",
+  authors: ["Carmody, T. J.", "Rush, A. J.", "Bernstein, I.", "et al."],
+  title: "The Montgomery Asberg and the Hamilton ratings of depression: a comparison of measures",
+  journal: "European Neuropsychopharmacology",
+  year: 2006,
+  volume: "16",
+  pages: "601-611",
+  doi: "10.1016/j.euroneuro.2006.04.008",
+  pmid: "16769204",
+};
+
+/** Relapse on and off esketamine (SUSTAIN-1). */
+export const daly2019: Source = {
+  key: "daly2019",
+  authors: ["Daly, E. J.", "Trivedi, M. H.", "Janik, A.", "et al."],
+  title:
+    "Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients with treatment-resistant depression",
+  journal: "JAMA Psychiatry",
+  year: 2019,
+  volume: "76",
+  pages: "893-903",
+  doi: "10.1001/jamapsychiatry.2019.1189",
+  pmid: "31166571",
+};
+
 /** Full report of the ANTLER trial. */
 export const duffy2021: Source = {
   key: "duffy2021",
@@ -10,6 +48,16 @@ export const duffy2021: Source = {
   volume: "25",
   pages: "69",
   url: "https://www.ncbi.nlm.nih.gov/books/NBK575489/",
+};
+
+/** Dissociation and the benefit of esketamine. */
+export const garciaRomeu2025: Source = {
+  key: "garciaRomeu2025",
+  authors: ["Garcia-Romeu, A.", "et al."],
+  title: "Reconsidering dissociation as a predictor of antidepressant efficacy for esketamine",
+  journal: "Psychopharmacology",
+  year: 2025,
+  url: "https://moreblossom.com/papers/reconsidering-dissociation-as-a-predictor-of-antidepressant-efficacy-for-esketam",
 };
 
 /** Relapse on and off antidepressants. */
@@ -25,6 +73,49 @@ export const geddes2003: Source = {
   pmid: "12606176",
 };
 
+/** Weibull and linear model of the placebo course. */
+export const gomeni2007: Source = {
+  key: "gomeni2007",
+  authors: ["Gomeni, R.", "Merlo-Pich, E."],
+  title:
+    "Bayesian modelling and ROC analysis to predict placebo responders using clinical score measured in the initial weeks of treatment in depression trials",
+  journal: "British Journal of Clinical Pharmacology",
+  year: 2007,
+  url: "https://discovery.researcher.life/article/bayesian-modelling-and-roc-analysis-to-predict-placebo-responders-using-clinical-score-measured-in-the-initial-weeks-of-treatment-in-depression-trials/a38e21cbfb6d3855bc4b83402cb1b641",
+};
+
+/** Trajectories on duloxetine, SSRIs and placebo. */
+export const gueorguieva2011: Source = {
+  key: "gueorguieva2011",
+  authors: ["Gueorguieva, R.", "Mallinckrodt, C.", "Krystal, J. H."],
+  title: "Trajectories of depression severity in clinical trials of duloxetine: insights into antidepressant and placebo responses",
+  journal: "Archives of General Psychiatry",
+  year: 2011,
+  url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3339151",
+};
+
+/** Largest effect that a placebo-controlled trial can show. */
+export const hieronymus2021: Source = {
+  key: "hieronymus2021",
+  authors: ["Hieronymus, F.", "Lisinski, A.", "Hieronymus, M.", "et al."],
+  title: "Determining maximal achievable effect sizes of antidepressant therapies in placebo-controlled trials",
+  journal: "Acta Psychiatrica Scandinavica",
+  year: 2021,
+  url: "https://biomed.reviewer.ly/app/publication/3496396f-2e3f-49a5-a570-4b5e50109fd8",
+};
+
+/** Reliability of MADRS and HAMD with a structured interview. */
+export const iannuzzo2006: Source = {
+  key: "iannuzzo2006",
+  authors: ["Iannuzzo, R. W.", "Jaeger, J.", "Goldberg, J. F.", "Kafantaris, V.", "Sublette, M. E."],
+  title: "Development and reliability of the HAM-D/MADRS interview: an integrated depression symptom rating scale",
+  journal: "Psychiatry Research",
+  year: 2006,
+  volume: "145",
+  pages: "21-37",
+  doi: "10.1016/j.psychres.2005.10.009",
+};
+
 /** Relapse on and off antidepressants, by class of drug. */
 export const kato2021: Source = {
   key: "kato2021",
@@ -34,6 +125,16 @@ export const kato2021: Source = {
   journal: "Molecular Psychiatry",
   year: 2021,
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7815511",
+};
+
+/** Linking of HAMD to MADRS. */
+export const leucht2018: Source = {
+  key: "leucht2018",
+  authors: ["Leucht, S.", "Fennema, H.", "Engel, R. R.", "et al."],
+  title: "Translating the HAM-D into the MADRS and vice versa with equipercentile linking",
+  journal: "Journal of Affective Disorders",
+  year: 2018,
+  pmid: "29031182",
 };
 
 /** Relapse after stopping long-term antidepressants (ANTLER). */
@@ -46,6 +147,66 @@ export const lewis2021: Source = {
   volume: "385",
   pages: "1257-1267",
   doi: "10.1056/NEJMoa2106356",
+};
+
+/** Subjective effects and the response to ketamine, reviewed. */
+export const mathai2020: Source = {
+  key: "mathai2020",
+  authors: ["Mathai, D. S.", "Meyer, M. J.", "Storch, E. A.", "Kosten, T. R."],
+  title:
+    "The relationship between subjective effects induced by a single dose of ketamine and treatment response in patients with major depressive disorder: a systematic review",
+  journal: "Journal of Affective Disorders",
+  year: 2020,
+  url: "https://moreblossom.com/papers/the-relationship-between-subjective-effects-induced-by-a-single-dose-of-ketamine",
+};
+
+/** What predicts the response to ketamine. */
+export const niciu2014: Source = {
+  key: "niciu2014",
+  authors: ["Niciu, M. J.", "Luckenbaugh, D. A.", "Ionescu, D. F.", "et al."],
+  title: "Clinical predictors of ketamine response in treatment-resistant major depression",
+  journal: "Journal of Clinical Psychiatry",
+  year: 2014,
+  volume: "75",
+  pages: "e417-e423",
+  doi: "10.4088/JCP.13m08698",
+  pmid: "24922494",
+};
+
+/** Family history of alcohol dependence and ketamine. */
+export const phelps2009: Source = {
+  key: "phelps2009",
+  authors: ["Phelps, L. E.", "Brutsche, N.", "Moral, J. R.", "et al."],
+  title: "Family history of alcohol dependence and initial antidepressant response to an NMDA antagonist",
+  journal: "Biological Psychiatry",
+  year: 2009,
+  volume: "65",
+  pages: "181-184",
+  doi: "10.1016/j.biopsych.2008.09.029",
+  pmid: "18996507",
+};
+
+/** Untreated short course of depression. */
+export const posternak2001: Source = {
+  key: "posternak2001",
+  authors: ["Posternak, M. A.", "Miller, I."],
+  title: "Untreated short-term course of major depression: a meta-analysis of outcomes from studies using wait-list control groups",
+  journal: "Journal of Affective Disorders",
+  year: 2001,
+  volume: "66",
+  pages: "139-146",
+  doi: "10.1016/S0165-0327(00)00304-9",
+  pmid: "11578666",
+};
+
+/** Improvement on a wait-list. */
+export const rutherford2012: Source = {
+  key: "rutherford2012",
+  authors: ["Rutherford, B. R.", "Mori, S.", "Sneed, J. R.", "Pimontel, M. A.", "Roose, S. P."],
+  title: "Contribution of spontaneous improvement to placebo response in depression: a meta-analytic review",
+  journal: "Journal of Psychiatric Research",
+  year: 2012,
+  doi: "10.1016/j.jpsychires.2012.02.008",
 };
 
 /** Worsening when placebo becomes possible. */
@@ -99,4 +260,41 @@ export const taylor2006: Source = {
   pages: "1217-1223",
   doi: "10.1001/archpsyc.63.11.1217",
   pmid: "17088502",
+};
+
+/** Reliability of HAMD over 49 years. */
+export const trajkovic2011: Source = {
+  key: "trajkovic2011",
+  authors: ["Trajkovic, G.", "Starcevic, V.", "Latas, M.", "et al."],
+  title: "Reliability of the Hamilton Rating Scale for Depression: a meta-analysis over a period of 49 years",
+  journal: "Psychiatry Research",
+  year: 2011,
+  volume: "189",
+  pages: "1-9",
+  doi: "10.1016/j.psychres.2010.12.007",
+};
+
+/** Remission of untreated depression. */
+export const whiteford2013: Source = {
+  key: "whiteford2013",
+  authors: ["Whiteford, H. A.", "Harris, M. G.", "McKeon, G.", "et al."],
+  title: "Estimating remission from untreated major depression: a systematic review and meta-analysis",
+  journal: "Psychological Medicine",
+  year: 2013,
+  volume: "43",
+  pages: "1569",
+  url: "https://www.cambridge.org/core/journals/psychological-medicine/article/abs/estimating-remission-from-untreated-major-depression-a-systematic-review-and-metaanalysis/52961032C5AFAB1C3B2C4E06A652B561",
+};
+
+/** Remission on MADRS that answers remission on HAMD. */
+export const zimmerman2004: Source = {
+  key: "zimmerman2004",
+  authors: ["Zimmerman, M.", "Posternak, M. A.", "Chelminski, I."],
+  title:
+    "Derivation of a definition of remission on the Montgomery-Asberg depression rating scale corresponding to the definition of remission on the Hamilton rating scale for depression",
+  journal: "Journal of Psychiatric Research",
+  year: 2004,
+  volume: "38",
+  pages: "577-582",
+  url: "https://www.biopsychiatry.com/depression-scales.htm",
 };

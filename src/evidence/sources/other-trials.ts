@@ -1,5 +1,18 @@
 import type { Source } from "../../language/index.ts";
 
+/** Two infusions of ketamine for severe suicidal ideation. */
+export const abbar2022: Source = {
+  key: "abbar2022",
+  authors: ["Abbar, M.", "Demattei, C.", "El-Hage, W.", "et al."],
+  title: "Ketamine for the acute treatment of severe suicidal ideation: double blind, randomised placebo controlled trial",
+  journal: "BMJ",
+  year: 2022,
+  volume: "376",
+  pages: "e067194",
+  doi: "10.1136/bmj-2021-067194",
+  pmid: "35110300",
+};
+
 /** Ketamine in veterans with PTSD, eight infusions of two doses. */
 export const abdallah2022: Source = {
   key: "abdallah2022",
@@ -12,6 +25,43 @@ export const abdallah2022: Source = {
   pages: "1574-1581",
   doi: "10.1038/s41386-022-01266-9",
   pmid: "35046508",
+};
+
+/** Open repeated ketamine, PTSD with depression. */
+export const albott2018: Source = {
+  key: "albott2018",
+  authors: ["Albott, C. S.", "Lim, K. O.", "Forbes, M. K.", "et al."],
+  title:
+    "Efficacy, safety, and durability of repeated ketamine infusions for comorbid posttraumatic stress disorder and treatment-resistant depression",
+  journal: "Journal of Clinical Psychiatry",
+  year: 2018,
+  url: "https://digitalcommons.pcom.edu/pa_systematic_reviews/670",
+};
+
+/** Open ketamine in refractory obsessive-compulsive disorder. */
+export const bloch2012: Source = {
+  key: "bloch2012",
+  authors: ["Bloch, M. H.", "Wasylink, S.", "Landeros-Weisenberger, A.", "et al."],
+  title: "Effects of ketamine in treatment-refractory obsessive-compulsive disorder",
+  journal: "Biological Psychiatry",
+  year: 2012,
+  volume: "72",
+  pages: "964-970",
+  doi: "10.1016/j.biopsych.2012.05.028",
+  pmid: "22784486",
+};
+
+/** Esketamine in imminent risk of suicide, phase 2. */
+export const canuso2018: Source = {
+  key: "canuso2018",
+  authors: ["Canuso, C. M.", "Singh, J. B.", "Fedgchin, M.", "et al."],
+  title:
+    "Efficacy and safety of intranasal esketamine for the rapid reduction of symptoms of depression and suicidality in patients at imminent risk for suicide",
+  journal: "American Journal of Psychiatry",
+  year: 2018,
+  volume: "175",
+  pages: "620-630",
+  doi: "10.1176/appi.ajp.2018.17060720",
 };
 
 /** Ketamine in adolescents. */
@@ -48,6 +98,45 @@ export const feder2021: Source = {
   doi: "10.1176/appi.ajp.2020.20050596",
 };
 
+/** Esketamine in active suicidal ideation (ASPIRE I). */
+export const fu2020: Source = {
+  key: "fu2020",
+  authors: ["Fu, D.-J.", "Ionescu, D. F.", "Li, X.", "et al."],
+  title:
+    "Esketamine nasal spray for rapid reduction of major depressive disorder symptoms in patients who have active suicidal ideation with intent: double-blind, randomized study (ASPIRE I)",
+  journal: "Journal of Clinical Psychiatry",
+  year: 2020,
+  volume: "81",
+  pages: "19m13191",
+  doi: "10.4088/JCP.19m13191",
+};
+
+/** Three doses of ketamine in anxiety. */
+export const glue2017: Source = {
+  key: "glue2017",
+  authors: ["Glue, P.", "Medlicott, N. J.", "Harland, S.", "et al."],
+  title: "Ketamine's dose-related effects on anxiety symptoms in patients with treatment refractory anxiety disorders",
+  journal: "Journal of Psychopharmacology",
+  year: 2017,
+  volume: "31",
+  pages: "1302-1305",
+  doi: "10.1177/0269881117705089",
+  pmid: "28441895",
+};
+
+/** Ketamine once or twice a week for three months in anxiety. */
+export const glue2018: Source = {
+  key: "glue2018",
+  authors: ["Glue, P.", "Neehoff, S. M.", "Medlicott, N. J.", "et al."],
+  title:
+    "Safety and efficacy of maintenance ketamine treatment in patients with treatment-refractory generalised anxiety and social anxiety disorders",
+  journal: "Journal of Psychopharmacology",
+  year: 2018,
+  volume: "32",
+  pages: "663-667",
+  url: "https://www.destinketaminesolutions.com/ketamine-clinic-anxiety-research",
+};
+
 /** Ketamine for suicidal thoughts. */
 export const grunebaum2018: Source = {
   key: "grunebaum2018",
@@ -60,39 +149,27 @@ export const grunebaum2018: Source = {
   doi: "10.1176/appi.ajp.2017.17060647",
 };
 
-/** Dextromethorphan with bupropion against placebo (GEMINI). */
-export const iosifescu2022: Source = {
-  key: "iosifescu2022",
-  authors: ["Iosifescu, D. V.", "Jones, A.", "O'Gorman, C.", "et al."],
+/** Esketamine in active suicidal ideation (ASPIRE II). */
+export const ionescu2021: Source = {
+  key: "ionescu2021",
+  authors: ["Ionescu, D. F.", "Fu, D.-J.", "Qiu, X.", "et al."],
   title:
-    "Efficacy and safety of AXS-05 (dextromethorphan-bupropion) in patients with major depressive disorder: a phase 3 randomized clinical trial (GEMINI)",
-  journal: "Journal of Clinical Psychiatry",
-  year: 2022,
-  volume: "83",
-  pages: "21m14345",
-  doi: "10.4088/JCP.21m14345",
+    "Esketamine nasal spray for rapid reduction of depressive symptoms in patients with major depressive disorder who have active suicide ideation with intent: results of a phase 3, double-blind, randomized study (ASPIRE II)",
+  journal: "International Journal of Neuropsychopharmacology",
+  year: 2021,
+  url: "https://blossomanalysis.com/papers/esketamine-nasal-spray-for-rapid-reduction-of-depressive-symptoms-in-patients-with-major-depressive-disorder-who-have-active-suicide-ideation-with-intent-results-of-a-phase-3-double-blind-randomize/",
 };
 
-/** Ketamine masked by anaesthesia. */
-export const lii2023: Source = {
-  key: "lii2023",
-  authors: ["Lii, T. R.", "Smith, A. E.", "Flohr, J. R.", "et al."],
-  title: "Randomized trial of ketamine masked by surgical anesthesia in depressed patients",
-  journal: "Nature Mental Health",
-  year: 2023,
-  url: "https://www.medrxiv.org/content/10.1101/2023.04.28.23289210v2",
-};
-
-/** Blood pressure over 684 infusions of ketamine. */
-export const rivaPosse2018: Source = {
-  key: "rivaPosse2018",
-  authors: ["Riva-Posse, P.", "Reiff, C. M.", "Edwards, J. A.", "et al."],
-  title: "Blood pressure safety of subanesthetic ketamine for depression: a report on 684 infusions",
-  journal: "Journal of Affective Disorders",
-  year: 2018,
-  volume: "236",
-  pages: "291-297",
-  doi: "10.1016/j.jad.2018.02.025",
+/** Ketamine in obsessive-compulsive disorder. */
+export const rodriguez2013: Source = {
+  key: "rodriguez2013",
+  authors: ["Rodriguez, C. I.", "Kegeles, L. S.", "Levinson, A.", "et al."],
+  title: "Randomized controlled crossover trial of ketamine in obsessive-compulsive disorder: proof-of-concept",
+  journal: "Neuropsychopharmacology",
+  year: 2013,
+  volume: "38",
+  pages: "2475-2483",
+  doi: "10.1038/npp.2013.150",
 };
 
 /** Pooled trials of ketamine in PTSD. */
@@ -103,16 +180,6 @@ export const sicignano2024: Source = {
   journal: "European Journal of Psychotraumatology",
   year: 2024,
   doi: "10.1080/20008066.2023.2299124",
-};
-
-/** Dextromethorphan with bupropion against bupropion (ASCEND). */
-export const tabuteau2022: Source = {
-  key: "tabuteau2022",
-  authors: ["Tabuteau, H.", "Jones, A.", "Anderson, A.", "et al."],
-  title: "Effect of AXS-05 (dextromethorphan-bupropion) in major depressive disorder: a randomized double-blind controlled trial",
-  journal: "American Journal of Psychiatry",
-  year: 2022,
-  doi: "10.1176/appi.ajp.21080800",
 };
 
 /** Ketamine in social anxiety. */
@@ -139,27 +206,4 @@ export const wilkinson2018: Source = {
   pages: "150-158",
   doi: "10.1176/appi.ajp.2017.17040472",
   pmid: "28969441",
-};
-
-/** Memantine in depression. */
-export const zarateMemantine2006: Source = {
-  key: "zarateMemantine2006",
-  authors: ["Zarate, C. A.", "Singh, J. B.", "Quiroz, J. A.", "et al."],
-  title: "A double-blind, placebo-controlled study of memantine in the treatment of major depression",
-  journal: "American Journal of Psychiatry",
-  year: 2006,
-  volume: "163",
-  pages: "153-155",
-  doi: "10.1176/appi.ajp.163.1.153",
-  pmid: "16390905",
-};
-
-/** Blood pressure over 741 infusions of ketamine. */
-export const zhouPressure2021: Source = {
-  key: "zhouPressure2021",
-  authors: ["Zhou, Y.", "Wang, C.", "Lan, X.", "et al."],
-  title: "Cardiovascular effects of repeated subanaesthetic ketamine infusion in depression",
-  journal: "Journal of Psychopharmacology",
-  year: 2021,
-  url: "https://www.physiciansweekly.com/cardiovascular-effects-of-repeated-subanaesthetic-ketamine-infusion-in-depression/",
 };

@@ -31,7 +31,7 @@ export const kishimoto2016: Source = {
 export const leal2023: Source = {
   key: "leal2023",
   authors: ["Leal, G. C.", "Bandeira, I. D.", "et al."],
-  title: "Arketamine for treatment-resistant depression: randomized, double-blind, crossover pilot trial",
+  title: "Arketamine as adjunctive therapy for treatment-resistant depression: a placebo-controlled pilot study",
   journal: "Journal of Affective Disorders",
   year: 2023,
   url: "https://pesquisa.bvsalud.org/bvsdip/?lang=pt&q=au%3A%22Fontes%2C+Mariana+A%22",

@@ -1,16 +1,5 @@
 import type { Source } from "../../language/index.ts";
 
-/** Dissociation at 40 min and the fall of MADRS. */
-export const calimanFontes2024: Source = {
-  key: "calimanFontes2024",
-  authors: ["Caliman-Fontes, A. T.", "Telles, M.", "Guerreiro-Costa, L. N. F.", "et al."],
-  title:
-    "Does the intensity of dissociation predict antidepressant effects 24 hours after infusion of racemic ketamine and esketamine in treatment-resistant depression? A secondary analysis from a randomized controlled trial",
-  journal: "Trends in Psychiatry and Psychotherapy",
-  year: 2024,
-  doi: "10.47626/2237-6089-2022-0593",
-};
-
 /** MADRS and HAMD compared by item response theory. */
 export const carmody2006: Source = {
   key: "carmody2006",
@@ -48,16 +37,6 @@ export const duffy2021: Source = {
   volume: "25",
   pages: "69",
   url: "https://www.ncbi.nlm.nih.gov/books/NBK575489/",
-};
-
-/** Dissociation and the benefit of esketamine. */
-export const garciaRomeu2025: Source = {
-  key: "garciaRomeu2025",
-  authors: ["Garcia-Romeu, A.", "et al."],
-  title: "Reconsidering dissociation as a predictor of antidepressant efficacy for esketamine",
-  journal: "Psychopharmacology",
-  year: 2025,
-  url: "https://moreblossom.com/papers/reconsidering-dissociation-as-a-predictor-of-antidepressant-efficacy-for-esketam",
 };
 
 /** Relapse on and off antidepressants. */
@@ -147,17 +126,6 @@ export const lewis2021: Source = {
   volume: "385",
   pages: "1257-1267",
   doi: "10.1056/NEJMoa2106356",
-};
-
-/** Subjective effects and the response to ketamine, reviewed. */
-export const mathai2020: Source = {
-  key: "mathai2020",
-  authors: ["Mathai, D. S.", "Meyer, M. J.", "Storch, E. A.", "Kosten, T. R."],
-  title:
-    "The relationship between subjective effects induced by a single dose of ketamine and treatment response in patients with major depressive disorder: a systematic review",
-  journal: "Journal of Affective Disorders",
-  year: 2020,
-  url: "https://moreblossom.com/papers/the-relationship-between-subjective-effects-induced-by-a-single-dose-of-ketamine",
 };
 
 /** What predicts the response to ketamine. */

@@ -51,6 +51,16 @@ export const bloch2012: Source = {
   pmid: "22784486",
 };
 
+/** Pooled trials of ketamine in PTSD. */
+export const borgogna2024: Source = {
+  key: "borgogna2024",
+  authors: ["Borgogna, N. C.", "Owen, T.", "Vaughn, J.", "Johnson, D. A. L.", "Aita, S. L.", "Hill, B. D."],
+  title: "So how special is special K? A systematic review and meta-analysis of ketamine for PTSD RCTs",
+  journal: "European Journal of Psychotraumatology",
+  year: 2024,
+  doi: "10.1080/20008066.2023.2299124",
+};
+
 /** Esketamine in imminent risk of suicide, phase 2. */
 export const canuso2018: Source = {
   key: "canuso2018",
@@ -72,6 +82,16 @@ export const dwyer2021: Source = {
   journal: "American Journal of Psychiatry",
   year: 2021,
   url: "http://focus.psychiatryonline.org/doi/10.1176/appi.focus.22020004",
+};
+
+/** Eight trials of nasal esketamine, pooled. */
+export const esketamineMeta2021: Source = {
+  key: "esketamineMeta2021",
+  authors: ["et al."],
+  title: "Meta-analysis of double-blind placebo-controlled trials of intranasal esketamine in major depressive disorder",
+  journal: "Clinical Psychopharmacology and Neuroscience",
+  year: 2021,
+  url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8077059",
 };
 
 /** Ketamine in chronic PTSD, single infusion. */
@@ -170,16 +190,6 @@ export const rodriguez2013: Source = {
   volume: "38",
   pages: "2475-2483",
   doi: "10.1038/npp.2013.150",
-};
-
-/** Pooled trials of ketamine in PTSD. */
-export const sicignano2024: Source = {
-  key: "sicignano2024",
-  authors: ["Sicignano, D. J.", "et al."],
-  title: "So how special is special K? A systematic review and meta-analysis of ketamine for PTSD RCTs",
-  journal: "European Journal of Psychotraumatology",
-  year: 2024,
-  doi: "10.1080/20008066.2023.2299124",
 };
 
 /** Ketamine in social anxiety. */

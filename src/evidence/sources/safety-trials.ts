@@ -34,6 +34,29 @@ export const canuso2021: Source = {
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC8407443",
 };
 
+/** Dissociation and the benefit of esketamine in TRANSFORM-2 and SUSTAIN-1. */
+export const chen2022: Source = {
+  key: "chen2022",
+  authors: ["Chen, G.", "Chen, L.", "Zhang, Y.", "et al."],
+  title:
+    "Relationship between dissociation and antidepressant effects of esketamine nasal spray in patients with treatment-resistant depression",
+  journal: "International Journal of Neuropsychopharmacology",
+  year: 2022,
+  url: "https://www.physiciansweekly.com/relationship-between-dissociation-antidepressant-effects-of-esketamine-nasal-spray-in-trd-patients/",
+};
+
+/** Dissociation over six injections of esketamine. */
+export const delSant2022: Source = {
+  key: "delSant2022",
+  authors: ["Del Sant, L. C.", "Sarin, L. M.", "Lucchese, A. C.", "et al."],
+  title: "Impact of repeated doses of subcutaneous esketamine on acute dissociative symptoms in treatment-resistant depression",
+  journal: "Pharmaceuticals",
+  year: 2022,
+  volume: "16",
+  pages: "31",
+  doi: "10.3390/ph16010031",
+};
+
 /** Blood pressure under esketamine, phases 2 and 3 together. */
 export const doherty2020: Source = {
   key: "doherty2020",
@@ -137,6 +160,16 @@ export const vankawala2021: Source = {
   volume: "12",
   pages: "549080",
   doi: "10.3389/fpsyt.2021.549080",
+};
+
+/** Safety of 205 ketamine infusions. */
+export const wan2015: Source = {
+  key: "wan2015",
+  authors: ["Wan, L.-B.", "Levitch, C. F.", "Perez, A. M.", "et al."],
+  title: "Ketamine safety and tolerability in clinical trials for treatment-resistant depression",
+  journal: "Journal of Clinical Psychiatry",
+  year: 2015,
+  url: "https://www.psychiatryadvisor.com/home/topics/mood-disorders/ketamine-shows-promise-for-treatment-resistant-depression/",
 };
 
 /** Course of adverse events of esketamine over sessions. */

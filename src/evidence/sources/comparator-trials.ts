@@ -47,6 +47,19 @@ export const lii2023: Source = {
   url: "https://www.medrxiv.org/content/10.1101/2023.04.28.23289210v2",
 };
 
+/** Nitrous oxide against nitrogen. */
+export const nagele2015: Source = {
+  key: "nagele2015",
+  authors: ["Nagele, P.", "Duma, A.", "Kopec, M.", "et al."],
+  title: "Nitrous oxide for treatment-resistant major depression: a proof-of-concept trial",
+  journal: "Biological Psychiatry",
+  year: 2015,
+  volume: "78",
+  pages: "10-18",
+  doi: "10.1016/j.biopsych.2014.11.016",
+  pmid: "25577164",
+};
+
 /** Ketamine and other antagonists, pooled response. */
 export const newport2015: Source = {
   key: "newport2015",
@@ -106,6 +119,19 @@ export const tabuteau2022: Source = {
   journal: "American Journal of Psychiatry",
   year: 2022,
   doi: "10.1176/appi.ajp.21080800",
+};
+
+/** One infusion of lanicemine. */
+export const zarateLanicemine2013: Source = {
+  key: "zarateLanicemine2013",
+  authors: ["Zarate, C. A.", "Mathews, D.", "Ibrahim, L.", "et al."],
+  title: "A randomized trial of a low-trapping nonselective N-methyl-D-aspartate channel blocker in major depression",
+  journal: "Biological Psychiatry",
+  year: 2013,
+  volume: "74",
+  pages: "257-264",
+  doi: "10.1016/j.biopsych.2012.10.019",
+  pmid: "23206319",
 };
 
 /** Memantine in depression. */

@@ -73,6 +73,20 @@ export const gueorguieva2011: Source = {
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3339151",
 };
 
+/** Antidepressants against placebo on two scales. */
+export const hengartner2020: Source = {
+  key: "hengartner2020",
+  authors: ["Hengartner, M. P.", "Jakobsen, J. C.", "Sorensen, A.", "Ploderl, M."],
+  title:
+    "Efficacy of new-generation antidepressants assessed with the Montgomery-Asberg Depression Rating Scale, the gold standard clinician rating scale: a meta-analysis of randomised placebo-controlled trials",
+  journal: "PLoS ONE",
+  year: 2020,
+  volume: "15",
+  pages: "e0229381",
+  doi: "10.1371/journal.pone.0229381",
+  pmid: "32101579",
+};
+
 /** Largest effect that a placebo-controlled trial can show. */
 export const hieronymus2021: Source = {
   key: "hieronymus2021",
@@ -93,6 +107,17 @@ export const iannuzzo2006: Source = {
   volume: "145",
   pages: "21-37",
   doi: "10.1016/j.psychres.2005.10.009",
+};
+
+/** SSRIs against placebo, 131 trials. */
+export const jakobsen2017: Source = {
+  key: "jakobsen2017",
+  authors: ["Jakobsen, J. C.", "et al."],
+  title:
+    "Selective serotonin reuptake inhibitors versus placebo in patients with major depressive disorder: a systematic review with meta-analysis and trial sequential analysis",
+  journal: "BMC Psychiatry",
+  year: 2017,
+  doi: "10.1186/s12888-016-1173-2",
 };
 
 /** Relapse on and off antidepressants, by class of drug. */

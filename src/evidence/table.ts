@@ -36,6 +36,7 @@ export const tableNames = [
   "plasticity",
   "inflammation",
   "pain",
+  "mood",
 ] as const;
 type TableName = (typeof tableNames)[number];
 

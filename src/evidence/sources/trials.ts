@@ -192,18 +192,6 @@ export const fedgchin2019: Source = {
   doi: "10.1093/ijnp/pyz039",
 };
 
-/** ASPIRE I: esketamine in people with suicidal ideation. */
-export const fu2020: Source = {
-  key: "fu2020",
-  authors: ["Fu, D.-J.", "Ionescu, D. F.", "Li, X.", "et al."],
-  title:
-    "Esketamine nasal spray for rapid reduction of major depressive disorder symptoms in patients who have active suicidal ideation with intent: double-blind, randomized study (ASPIRE I)",
-  journal: "Journal of Clinical Psychiatry",
-  year: 2020,
-  volume: "81",
-  doi: "10.4088/JCP.19m13191",
-};
-
 /** Extended release tablets of ketamine after open response. */
 export const glue2024: Source = {
   key: "glue2024",
@@ -212,16 +200,6 @@ export const glue2024: Source = {
   journal: "Nature Medicine",
   year: 2024,
   url: "https://www.moreblossom.com/papers/randomized-placebo-controlled-phase-2-study-of-extended-release-ketamine-tablets",
-};
-
-/** Ketamine for suicidal thoughts, against midazolam. */
-export const grunebaum2018: Source = {
-  key: "grunebaum2018",
-  authors: ["Grunebaum, M. F.", "Galfalvy, H. C.", "Choo, T.-H.", "et al."],
-  title: "Ketamine for rapid reduction of suicidal thoughts in major depression: a midazolam-controlled randomized clinical trial",
-  journal: "American Journal of Psychiatry",
-  year: 2018,
-  doi: "10.1176/appi.ajp.2017.17060647",
 };
 
 /** Pooled rates of response at one, three and seven days. */
@@ -246,19 +224,6 @@ export const ionescu2019: Source = {
   journal: "Journal of Affective Disorders",
   year: 2019,
   doi: "10.1016/j.jad.2018.09.037",
-};
-
-/** ASPIRE II: esketamine in people with suicidal ideation. */
-export const ionescu2021: Source = {
-  key: "ionescu2021",
-  authors: ["Ionescu, D. F.", "Fu, D.-J.", "Qiu, X.", "et al."],
-  title:
-    "Esketamine nasal spray for rapid reduction of depressive symptoms in patients with major depressive disorder who have active suicide ideation with intent: results of a phase 3, double-blind, randomized study (ASPIRE II)",
-  journal: "International Journal of Neuropsychopharmacology",
-  year: 2021,
-  volume: "24",
-  pages: "22-31",
-  url: "https://safetylit.org/unapi/conversion.php?export=bib&id=ct%2Acitjournalarticle_820815_38",
 };
 
 /** Esketamine without an antidepressant. */
@@ -293,19 +258,6 @@ export const jones2022: Source = {
   volume: "25",
   pages: "313-326",
   doi: "10.1007/s00737-021-01185-6",
-};
-
-/** Pooled course of a single infusion from 40 min to two weeks. */
-export const kishimoto2016: Source = {
-  key: "kishimoto2016",
-  authors: ["Kishimoto, T.", "Chawla, J. M.", "Hagi, K.", "et al."],
-  title:
-    "Single-dose infusion ketamine and non-ketamine N-methyl-D-aspartate receptor antagonists for unipolar and bipolar depression: a meta-analysis of efficacy, safety and time trajectories",
-  journal: "Psychological Medicine",
-  year: 2016,
-  volume: "46",
-  pages: "1459-1472",
-  doi: "10.1017/S0033291716000064",
 };
 
 /** Nasal racemic ketamine. */

@@ -1,12 +1,14 @@
 import { readFactor, readIn } from "./amount.ts";
 import { activityRange, ageRange, weightRange } from "./covariates.ts";
 import type { EventTable } from "./event-table.ts";
-import { type Course, type Locate, type Named, readCourse, readSettings, type Setting } from "./protocol.ts";
-import type { TrialText } from "./protocol-schema.ts";
+import { type Locate, type Named, readSettings, type Setting } from "./protocol.ts";
 import { printable, refusal, unknownName } from "./refusal.ts";
 import type { Dose } from "./regimen.ts";
-import { describeDoses } from "./simulation.ts";
 import { latest } from "./time-grid.ts";
+import type { TrialText } from "./trial-schema.ts";
+import { type Conduct, observablesOf, onlyObserved } from "./trials/conduct.ts";
+import { readArms } from "./trials/read-arms.ts";
+import { readConduct } from "./trials/read-conduct.ts";
 import { type Population, type Spread, usualPopulation } from "./virtual-subject.ts";
 
 /** One arm of a trial: a name, what it is in words, and what its subjects are given. */
@@ -32,6 +34,7 @@ export interface TrialDesign {
   readonly observe: readonly Named[];
   readonly at: readonly number[];
   readonly percentiles: readonly number[];
+  readonly conduct: Conduct;
 }
 
 /** Bounds of what one trial may hold. */
@@ -48,10 +51,10 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
   if (names.length === 0) throw refusal(`${place}arms is empty; describe at least one arm`);
   if (names.length > mostArms) throw refusal(`${place}arms has ${names.length} arms; allowed: at most ${mostArms}`);
   if (text.versus !== undefined && !names.includes(text.versus)) throw unknownName(locate(["versus"]).place, "arm", text.versus, names);
-  const courses = names.map((name) => courseOf(text, name, locate));
-  const [first] = courses;
-  if (!first) throw refusal(`${place}arms is empty; describe at least one arm`);
-  const subject = { weight: 70, age: 40, sex: 0, cyp3a4: 1, cyp2b6: 1, cyp2d6: 1 } as const;
+  const { arms, start, until, observe, at, crossover } = readArms(text, locate);
+  const frame = { start, until: crossover?.period ?? until, at, arms: names, crossover };
+  const conduct = readConduct(text, locate, frame);
+  const label = locate(["endpoints"]);
   return {
     name: printable(text.name ?? ""),
     seed: text.seed === undefined ? undefined : checkSeed(text.seed, locate(["seed"]).place),
@@ -61,23 +64,16 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
     ),
     population: readPopulation(text.population ?? {}, locate),
     set: readSettings({ set: text.population?.set ?? {} }, (path) => locate(["population", ...path.slice(1)])).set,
-    arms: names.map((name, i) => {
-      const doses = courses[i]?.doses ?? [];
-      return { name, regimen: describeDoses({ doses, subject }), given: { doses } };
-    }),
+    arms,
     versus: text.versus,
-    start: first.start,
-    until: Math.max(...courses.map(({ until }) => until)),
-    observe: first.observe,
-    at: first.at,
+    start,
+    until,
+    // a design with endpoints shows what they rest on, beside what it asks for
+    observe: conduct.endpoints.length > 0 ? [...observe, ...observablesOf(conduct).map((name) => ({ name, label }))] : observe,
+    at,
     percentiles: (text.percentiles ?? usualPercentiles).map((percent, i) => checkPercentile(percent, locate(["percentiles", i]).place)),
+    conduct,
   };
-}
-
-function courseOf({ start, until, observe, at, arms }: TrialText, name: string, locate: Locate): Course {
-  const arm = arms[name];
-  const inArm: Locate = (path) => locate(path[0] === "doses" ? ["arms", name, ...path] : path);
-  return readCourse({ start, until, observe, at, doses: arm?.doses ?? [] }, 70, inArm);
 }
 
 /** Refuses a number of subjects that is none. */
@@ -151,5 +147,6 @@ export function trialOfTable(
     observe: asked.observe,
     at: asked.at,
     percentiles: usualPercentiles,
+    conduct: onlyObserved(0),
   };
 }

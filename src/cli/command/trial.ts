@@ -59,7 +59,7 @@ async function designOf(file: string, flags: Flags, context: Context): Promise<T
   const stray = ["at", "observe"].find((name) => flags[name] !== undefined);
   if (stray) throw refusal(`--${stray} does not go with a design file, which says it; change the file or leave the flag out`);
   const { readYamlFile } = await import("../../experiments/yaml-file.ts");
-  const { trialSchema } = await import("../../experiments/protocol-schema.ts");
+  const { trialSchema } = await import("../../experiments/trial-schema.ts");
   const { value, locate } = readYamlFile(file, trialSchema, "a trial design in YAML");
   return readTrialDesign(value, locate, subjects);
 }

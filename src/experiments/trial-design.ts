@@ -55,6 +55,10 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
   const frame = { start, until: crossover?.period ?? until, at, arms: names, crossover };
   const conduct = readConduct(text, locate, frame);
   const label = locate(["endpoints"]);
+  if (conduct.kind !== "parallel" && conduct.endpoints.length === 0) {
+    const { name, place } = locate([conduct.kind === "crossover" ? "crossover" : "induction"]);
+    throw refusal(`${place}${name} needs endpoints to compare; add endpoints, for example - { of: reward.drive, as: change }`);
+  }
   return {
     name: printable(text.name ?? ""),
     seed: text.seed === undefined ? undefined : checkSeed(text.seed, locate(["seed"]).place),
@@ -70,7 +74,8 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
     until,
     // a design with endpoints shows what they rest on, beside what it asks for
     observe: conduct.endpoints.length > 0 ? [...observe, ...observablesOf(conduct).map((name) => ({ name, label }))] : observe,
-    at,
+    // moments of a crossover are of each period, and became its visits
+    at: crossover ? [] : at,
     percentiles: (text.percentiles ?? usualPercentiles).map((percent, i) => checkPercentile(percent, locate(["percentiles", i]).place)),
     conduct,
   };
@@ -125,6 +130,10 @@ export function trialOfTable(
   if (reset) throw refusal(`${name}: ID ${reset.id} is reset (EVID 3 or 4), which a trial cannot hold; use simulate, or split the ID`);
   const occasions = table.subjects.flatMap((subject) => subject.occasions);
   const count = asked.subjects ?? table.subjects.length;
+  const start = -latest(
+    Number.NEGATIVE_INFINITY,
+    occasions.map((occasion) => -occasion.start),
+  );
   return {
     name: printable(name),
     seed: undefined,
@@ -133,10 +142,7 @@ export function trialOfTable(
     set: [],
     arms: [{ name: "table", regimen: `${table.subjects.length} subjects of ${name}, in turn`, given: { table } }],
     versus: undefined,
-    start: -latest(
-      Number.NEGATIVE_INFINITY,
-      occasions.map(({ start }) => -start),
-    ),
+    start,
     until: latest(
       latest(
         Number.NEGATIVE_INFINITY,
@@ -147,6 +153,6 @@ export function trialOfTable(
     observe: asked.observe,
     at: asked.at,
     percentiles: usualPercentiles,
-    conduct: onlyObserved(0),
+    conduct: onlyObserved(start),
   };
 }

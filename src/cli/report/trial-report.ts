@@ -39,17 +39,22 @@ function armPart(result: TrialResult, name: string, arm: ArmSummary, times: read
   const rows = result.observables.map(({ name: observable, unit, meaning }) => {
     const bands = arm.bands[observable]?.percentiles ?? {};
     const at = (percent: string, row: number) => formatNumber(bands[percent]?.[row] ?? Number.NaN);
-    const { mean = Number.NaN, sd = null } = arm.endpoints[`${observable}.peak`] ?? {};
+    const { mean, sd } = numberOf(arm, `${observable}.peak`);
     return [
       observable,
       unitInWords(unit, meaning),
       `${formatNumber(mean)} (${sd === null ? "-" : formatNumber(sd)})`,
-      mean > 0 ? formatTime(arm.endpoints[`${observable}.timeOfPeak`]?.median ?? Number.NaN) : "-",
+      mean > 0 ? formatTime(numberOf(arm, `${observable}.timeOfPeak`).median) : "-",
       ...moments.map(({ row }) => `${at(low, row)}-${at(high, row)}`),
       sparkline(times, bands[middle] ?? [], times[0] ?? 0, (times[0] ?? 0) + spanOf(times), 12, screen.unicode),
     ];
   });
   return `${wrap(`${printable(name)}: ${arm.n} subjects, ${arm.regimen}`, screen.columns, "  ")}\n${table(columns, rows, screen)}`;
+}
+
+function numberOf({ endpoints }: ArmSummary, name: string): { mean: number; sd: number | null; median: number } {
+  const found = endpoints[name];
+  return found && "mean" in found ? found : { mean: Number.NaN, sd: null, median: Number.NaN };
 }
 
 /** A day of one dose says more than its month. */
@@ -69,8 +74,8 @@ function contrastPart(summary: TrialSummary, screen: Screen): string {
   const rows = shown.map(({ arm, endpoint, difference, ci95, effectSize, p }) => [
     printable(arm),
     endpoint,
-    formatNumber(difference),
-    `${formatNumber(ci95[0])} to ${formatNumber(ci95[1])}`,
+    formatNumber(difference ?? Number.NaN),
+    ci95 ? `${formatNumber(ci95[0])} to ${formatNumber(ci95[1])}` : "-",
     effectSize === null ? "-" : formatNumber(effectSize),
     p === null ? "-" : p < 1e-4 ? "< 0.0001" : formatNumber(p),
   ]);

@@ -45,6 +45,8 @@ export interface CrossoverPlan {
   /** The treatments of each arm that is simulated, one per period. */
   readonly sequences: readonly (readonly string[])[];
   readonly treatments: readonly string[];
+  /** What each treatment is, in words. */
+  readonly regimens: readonly string[];
 }
 
 /** What a simulation of power asks. */

@@ -90,7 +90,8 @@ function crossoverArms(text: TrialText, crossover: NonNullable<TrialText["crosso
   if (used.size < arms.length)
     throw refusal(`${label("sequences").place}sequences has the same sequence twice; keep one and raise subjects`);
   const until = Math.max(0, start) + count * period + (count - 1) * washout;
-  const plan = { period, washout, sequences: crossover.sequences, treatments: names };
+  const regimens = names.map((name) => describe(courses.get(name)?.doses ?? []));
+  const plan = { period, washout, sequences: crossover.sequences, treatments: names, regimens };
   return { arms, start, until, observe: first?.observe ?? [], at: first?.at ?? [], crossover: plan };
 }
 

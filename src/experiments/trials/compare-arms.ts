@@ -32,13 +32,13 @@ export interface ArmContrast {
 export type Comparison = (arm: string, versus: string) => ArmContrast | undefined;
 
 /** Fits what an endpoint is analysed by to all arms at once, and gives the contrasts that follow from it. */
-export function comparisonOf(plan: EndpointPlan, { kind, crossover: plan2 }: Conduct, groups: readonly EndpointGroup[]): Comparison {
-  if (plan2) return withinSubjects(plan, groups, plan2.treatments);
+export function comparisonOf(plan: EndpointPlan, conduct: Conduct, groups: readonly EndpointGroup[]): Comparison {
+  if (conduct.crossover) return withinSubjects(plan, groups, conduct.crossover.treatments);
   const arms = groups.map(({ name }) => name);
-  if (plan.as === "relapse") return survival(plan, groups, kind);
+  if (plan.as === "relapse") return survival(plan, groups, conduct.kind);
   if (plan.as === "response" || plan.as === "remission") return shares(plan, groups);
   if (plan.analysis === "welch") return welch(plan, groups);
-  return plan.analysis === "mmrm" ? repeatedMeasures(plan, groups, arms) : covariance(plan, groups, arms);
+  return plan.analysis === "mmrm" ? repeatedMeasures(plan, groups, arms, conduct.visits.indexOf(plan.at)) : covariance(plan, groups, arms);
 }
 
 /** The values that are there, each with its baseline. */
@@ -72,7 +72,7 @@ function welch(plan: EndpointPlan, groups: readonly EndpointGroup[]): Comparison
   };
 }
 
-function repeatedMeasures(plan: EndpointPlan, groups: readonly EndpointGroup[], arms: readonly string[]): Comparison {
+function repeatedMeasures(plan: EndpointPlan, groups: readonly EndpointGroup[], arms: readonly string[], visit: number): Comparison {
   const all = groups.flatMap(({ periods }) => [...(periods[0]?.column.baseline ?? [])]).filter((value) => !Number.isNaN(value));
   const middle = all.reduce((sum, value) => sum + value, 0) / all.length;
   const varies = all.some((value) => Math.abs(value - (all[0] ?? 0)) > 1e-9 * Math.abs(middle));
@@ -84,7 +84,7 @@ function repeatedMeasures(plan: EndpointPlan, groups: readonly EndpointGroup[], 
         : [
             {
               x: [...arms.map((arm) => (arm === name ? 1 : 0)), ...(varies ? [baseline - middle] : [])],
-              y: column?.visits.map((visit) => visit[i] ?? Number.NaN) ?? [],
+              y: column?.visits.map((values) => values[i] ?? Number.NaN) ?? [],
             },
           ],
     );
@@ -92,10 +92,9 @@ function repeatedMeasures(plan: EndpointPlan, groups: readonly EndpointGroup[], 
   const fit: MixedModel | undefined = mixedModel(followed, plan.covariance);
   const shape = plan.covariance === "unstructured" ? "unstructured" : "compound symmetry";
   const method = `MMRM (REML, ${shape}, Satterthwaite)`;
-  const last = (groups[0]?.periods[0]?.column.visits.length ?? 1) - 1;
   return (arm, versus) => {
     const weights = [...weightsOf(arms, arm, versus), ...(varies ? [0] : [])];
-    return fit && ofEstimate(plan, groups, arm, versus, fit.contrast(last, weights), method);
+    return fit && ofEstimate(plan, groups, arm, versus, fit.contrast(visit, weights), method);
   };
 }
 

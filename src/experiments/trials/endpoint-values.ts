@@ -7,7 +7,7 @@ export interface EndpointColumn {
   /** The value; 0 or 1 for a share; the time of relapse, or of the last visit without one, h from baseline. */
   readonly value: Float64Array;
   readonly baseline: Float64Array;
-  /** For a mixed model: the value at each visit up to the endpoint's. */
+  /** For a mixed model: the value at each visit. */
   readonly visits: readonly Float64Array[];
   /** For relapse: 1 where the time is that of a relapse. */
   readonly event: Uint8Array;
@@ -58,8 +58,8 @@ function columnOf(plan: EndpointPlan, conduct: Conduct, attendance: Attendance, 
     return { value, baseline, visits: [], event };
   }
   const value = judged(plan, at(plan.at + offset), baseline);
-  const earlier = plan.analysis === "mmrm" ? conduct.visits.filter((visit) => visit <= plan.at) : [];
-  return { value, baseline, visits: earlier.map((visit) => judged(plan, at(visit + offset), baseline)), event };
+  const all = plan.analysis === "mmrm" ? conduct.visits : [];
+  return { value, baseline, visits: all.map((visit) => judged(plan, at(visit + offset), baseline)), event };
 }
 
 function judged({ as, when, missing }: EndpointPlan, values: Float64Array, baseline: Float64Array): Float64Array {

@@ -70,7 +70,7 @@ function readRequirements(
     const plain = covariate === "sex" && sex ? `${sex[1] ? 1 : 0} to ${sex[1] ? 1 : 0}` : text;
     const criterion = readCriterion(plain, covariate ? (covariateUnits[covariate] ?? "1") : unitOf(name, label), label);
     if (criterion.of !== "value" && (covariate || !changes)) {
-      throw refusal(`${label.place}${name} "${shown(text)}" speaks of a change, which there is none of yet; write for example ">= 28"`);
+      throw refusal(`${label.place}${name} "${shown(text)}" speaks of a change, of which there is none yet; write for example ">= 28"`);
     }
     return { name, criterion: { ...criterion, written: text.trim() }, ...(covariate ? { covariate } : {}) };
   });

@@ -7,14 +7,15 @@ import { formatNumber, formatTime } from "./number.ts";
 import { unitInWords } from "./simulation-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { type Column, table, wrap } from "./table.ts";
+import { endpointParts } from "./trial-endpoints-report.ts";
 
 /** The report of a trial for a person: an arm after the other, then the contrasts. */
 export function trialReport(result: TrialResult, summary: TrialSummary, screen: Screen): string {
-  const arms = Object.entries(summary.arms).map(([name, arm]) => armPart(result, name, arm, summary.time.values, screen));
+  const withEndpoints = result.design.conduct.endpoints.length > 0;
+  const arms = () => Object.entries(summary.arms).map(([name, arm]) => armPart(result, name, arm, summary.time.values, screen));
   const parts = [
     result.design.name,
-    ...arms,
-    contrastPart(summary, screen),
+    ...(withEndpoints ? endpointParts(summary, screen) : [...arms(), contrastPart(summary, screen)]),
     wrap(`Subjects are virtual: ${populationInWords(summary)}`, screen.columns),
     `Seed ${summary.provenance.seed}. Ketagenesis ${version()}, model ${result.model}. Not advice for any person.`,
   ];

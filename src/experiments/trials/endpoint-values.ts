@@ -99,7 +99,11 @@ function relapseOf(
 
 /** The same groups with other subjects: those at `places`, which may repeat. */
 export function resampled(group: EndpointGroup, places: Int32Array): EndpointGroup {
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(places, (i) => values[i] ?? Number.NaN);
+  const pick = (values: Float64Array): Float64Array => {
+    const picked = new Float64Array(places.length);
+    for (let k = 0; k < places.length; k++) picked[k] = values[places[k] ?? 0] ?? Number.NaN;
+    return picked;
+  };
   const periods = group.periods.map(({ arm, column }) => ({
     arm,
     column: {

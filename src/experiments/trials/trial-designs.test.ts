@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 import { runTrial, type TrialResult } from "../trial.ts";
 import { readTrialDesign, type TrialDesign } from "../trial-design.ts";
 import { trialSchema } from "../trial-schema.ts";
 import { summariseTrial } from "../trial-summary.ts";
+import { subjectsTable, visitsTable } from "../trial-tables.ts";
 import { readYaml } from "../yaml-file.ts";
 import { runPower } from "./run-power.ts";
 
@@ -128,4 +130,15 @@ test("power of the example rises with size, and two threads give the same", asyn
   const one = await runPower(small, { seed: 1, threads: 1 });
   expect(one.points[1]?.power).toBeGreaterThan(one.points[0]?.power ?? 1);
   expect(await runPower(small, { seed: 1, threads: 2 })).toEqual(one);
+});
+
+test("the Parquet files hold endpoints by subject and what was seen at visits", async () => {
+  const rowsOf = (bytes: Uint8Array) => parquetReadObjects({ file: bytes.slice().buffer });
+  const subjects = await rowsOf(subjectsTable(parallel));
+  const seen = await rowsOf(visitsTable(parallel));
+  const [first] = measuredAt(parallel, "habenula.burstFraction", 0);
+  expect(seen).toHaveLength(48 * 5);
+  expect(seen[0]).toMatchObject({ arm: "ketamine", time: 0, "habenula.burstFraction": first?.[0] });
+  const change = subjects[0]?.["habenula.burstFraction.change@2 h"];
+  expect(change).toBe(Number(seen[2]?.["habenula.burstFraction"]) - Number(seen[0]?.["habenula.burstFraction"]));
 });

@@ -1,0 +1,3 @@
+export function trialPage(_r: unknown, _s: unknown): string {
+  return "";
+}

@@ -32,7 +32,7 @@ export function flowRows(summary: TrialSummary): { headings: string[]; rows: str
     ...(summary.design === "withdrawal" ? ["no response"] : []),
     "randomised",
     "completed",
-    "visits missed",
+    "missed",
     "left early",
   ];
   const rows = followed.map(({ name, flow }) => [
@@ -42,7 +42,7 @@ export function flowRows(summary: TrialSummary): { headings: string[]; rows: str
     String(flow.randomised),
     String(flow.completed),
     String(flow.missedVisits),
-    flow.left.map(({ why, count }) => `${count} ${printable(why)}`).join(", ") || "-",
+    flow.left.map(({ why, count }) => `${count} ${printable(why)}`).join("; ") || "-",
   ]);
   return { headings, rows };
 }
@@ -80,7 +80,8 @@ function endpointPart({ arms }: TrialSummary, screen: Screen): string {
       const found = endpoints[name];
       if (!found) return [];
       const { n, value, interval } = endpointInWords(found);
-      return [[i === 0 ? name : "", printable(arm), n, value, interval]];
+      const unit = "unit" in found && found.unit !== "1" && found.unit !== "h" ? ` (${found.unit})` : "";
+      return [[i === 0 ? name + unit : "", printable(arm), n, value, interval]];
     }),
   );
   const columns: Column[] = [

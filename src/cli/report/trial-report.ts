@@ -83,7 +83,8 @@ function contrastPart(summary: TrialSummary, screen: Screen): string {
   return table(columns, rows, screen);
 }
 
-function populationInWords({ population }: TrialSummary): string {
+/** Whom a trial was drawn from, in a sentence. */
+export function populationInWords({ population }: TrialSummary): string {
   const { female, age, weight } = population;
   const kg = ({ median, cv }: { median: number; cv: number }) => `${formatNumber(median)} kg (CV ${formatNumber(100 * cv)} %)`;
   return `${formatNumber(100 * female)} % women, ${age.from} to ${age.to} y, women ${kg(weight.female)}, men ${kg(weight.male)}; assumed where the design does not say.`;

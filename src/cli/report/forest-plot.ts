@@ -1,5 +1,5 @@
-import { formatNumber } from "./number.ts";
 import { markup } from "./page.ts";
+import { ticks } from "./svg-plot.ts";
 
 /** A row of a forest plot: an estimate with its interval, and what is written beside it. */
 export interface ForestRow {
@@ -10,7 +10,12 @@ export interface ForestRow {
   readonly written: string;
 }
 
-const [width, left, right, tall, foot] = [900, 250, 250, 26, 46];
+const [width, left, right, tall, foot] = [900, 320, 230, 26, 46];
+
+/** Characters that the column of labels holds. */
+export const longestLabel = 42;
+
+const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 /**
  * Estimates with their intervals, a row each, over one axis with a line of no effect: at 0, or at 1 of a logarithmic axis of
@@ -31,17 +36,15 @@ export function forestPlot(rows: readonly ForestRow[], axis: string, ratios: boo
 <circle class="s0" cx="${place(estimate)}" cy="${y}" r="4"/>
 <text class="text" x="${width}" y="${y + 5}" text-anchor="end">${markup(written)}</text>`;
   });
-  const ticks = [...new Set([ratios ? 1 : 0, ratios ? Math.exp(from) : from, ratios ? Math.exp(to) : to])].map(
-    (value) => `<text class="tick" x="${place(value)}" y="${height - 24}" text-anchor="middle">${formatNumber(value)}</text>`,
-  );
+  const round = ratios ? ratioTicks.filter((value) => Math.log(value) >= from && Math.log(value) <= to) : ticks({ from, to });
+  const marks = round.map((value) => `<text class="tick" x="${place(value)}" y="${height - 24}" text-anchor="middle">${value}</text>`);
   const zero = place(ratios ? 1 : 0);
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${markup(told)}">
 <line class="zero" x1="${zero}" x2="${zero}" y1="0" y2="${height - foot + 6}"/>
 ${lines.join("\n")}
-${ticks.join("\n")}
+${marks.join("\n")}
 <text class="axis" x="${(left + width - right) / 2}" y="${height - 6}" text-anchor="middle">${markup(axis)}</text>
 </svg>`;
 }
 
-// the column of labels holds about this many characters
-const cut = (label: string): string => (label.length > 34 ? `${label.slice(0, 32)}..` : label);
+const cut = (label: string): string => (label.length > longestLabel ? `${label.slice(0, longestLabel - 2)}..` : label);

@@ -51,8 +51,8 @@ ${lines.join("\n")}
 </svg>`;
 }
 
-// four to eight round numbers
-function ticks({ from, to }: Axis): number[] {
+/** Four to eight round numbers along an axis. */
+export function ticks({ from, to }: Pick<Axis, "from" | "to">): number[] {
   const raw = (to - from) / 5;
   const size = 10 ** Math.floor(Math.log10(raw));
   const step = size * ([1, 2, 5, 10].find((factor) => factor * size >= raw) ?? 10);

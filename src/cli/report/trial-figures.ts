@@ -2,10 +2,9 @@ import type { TrialResult } from "../../experiments/trial.ts";
 import type { TrialSummary } from "../../experiments/trial-summary.ts";
 import type { ArmContrast } from "../../experiments/trials/compare-arms.ts";
 import type { RelapseEndpoint } from "../../experiments/trials/endpoint-summary.ts";
-import { type ForestRow, forestPlot } from "./forest-plot.ts";
+import { type ForestRow, forestPlot, longestLabel } from "./forest-plot.ts";
 import { formatNumber } from "./number.ts";
 import { markup, tableOf } from "./page.ts";
-import { unitInWords } from "./simulation-report.ts";
 import { type Axis, drawing, type Mark } from "./svg-plot.ts";
 import { contrastInWords, pInWords } from "./trial-endpoints-report.ts";
 
@@ -52,7 +51,7 @@ export function visitFigure(summary: TrialSummary, observable: string, unit: str
     ];
   });
   const told = `Mean of ${observable} as measured at visits, with its 95 % interval. Subjects who left or missed a visit are not in it.`;
-  const figure = drawing(axis, { label: unitInWords(unit, ""), ...padded(all) }, marks, told, 320);
+  const figure = drawing(axis, { label: unit === "1" ? observable : unit, ...padded(all) }, marks, told, 320);
   return figureSection(
     observable,
     figure,
@@ -83,7 +82,7 @@ export function bandFigure(summary: TrialSummary, observable: string, unit: stri
     ];
   });
   const told = `${observable}: percentile ${middle} of all subjects, and the range from percentile ${low} to ${high}.`;
-  const figure = drawing(axis, { label: unitInWords(unit, ""), ...padded(all.filter(Number.isFinite)) }, marks, told, 320);
+  const figure = drawing(axis, { label: unit === "1" ? observable : unit, ...padded(all.filter(Number.isFinite)) }, marks, told, 320);
   return figureSection(
     observable,
     figure,
@@ -127,12 +126,25 @@ export function forestSection(summary: TrialSummary, unitOf: (endpoint: string) 
   return `<section><h2>${markup(`Contrasts with ${summary.contrasts[0]?.versus ?? ""}`)}</h2>
 <p>Estimates with 95 % intervals. The broken line is no difference.</p>
 ${plots.join("\n")}
+${trendTable(summary)}
 <details><summary>The same as a table, with methods and p values</summary>${tableOf(headings, rows, 3)}</details></section>`;
+}
+
+function trendTable({ trends = [] }: TrialSummary): string {
+  if (trends.length === 0) return "";
+  const rows = trends.map(({ endpoint, slope, ci95, p }) => [
+    endpoint,
+    formatNumber(slope),
+    `${formatNumber(ci95[0])} to ${formatNumber(ci95[1])}`,
+    pInWords(p),
+  ]);
+  return `<h3>Trend over dose</h3>${tableOf(["endpoint", "per unit of dose", "95 % interval", "p"], rows, 1)}`;
 }
 
 function forestRow(contrast: ArmContrast, several: boolean): ForestRow[] {
   const { estimate, interval } = contrastInWords(contrast);
-  const label = several ? `${contrast.arm}, ${short(contrast.endpoint)}` : contrast.endpoint;
+  const whole = several ? `${contrast.arm}, ${contrast.endpoint}` : contrast.endpoint;
+  const label = whole.length > longestLabel ? `${several ? `${contrast.arm}, ` : ""}${short(contrast.endpoint)}` : whole;
   const written = `${estimate.replace("ratio ", "")} (${interval})`;
   const ratio = contrast.hazardRatio;
   const [value, ci95] = ratio ? [ratio.value, ratio.ci95] : [contrast.difference, contrast.ci95];
@@ -140,10 +152,10 @@ function forestRow(contrast: ArmContrast, several: boolean): ForestRow[] {
   return [{ label, estimate: value, low: ci95[0], high: ci95[1], written }];
 }
 
-/** "change@24 h" of "habenula.burstFraction.change@24 h", where arms stand before it. */
+/** "burstFraction.change@24 h" of "habenula.burstFraction.change@24 h", where room is short. */
 function short(endpoint: string): string {
   const [path = "", moment] = endpoint.split("@");
-  const last = path.split(".").slice(-1)[0] ?? path;
+  const last = path.split(".").slice(-2).join(".");
   return moment === undefined ? last : `${last}@${moment}`;
 }
 
@@ -205,7 +217,7 @@ const atRisk = ({ survival, n }: RelapseEndpoint, time: number): number =>
 /** Shares of subjects by how far an observable fell (or rose) from baseline: the responder curve. */
 export function responderSection(result: TrialResult, summary: TrialSummary): string {
   const plan = result.design.conduct.endpoints.find(({ as }) => as !== "relapse");
-  if (!plan || summary.design === "crossover") return "";
+  if (!plan || summary.design !== "parallel") return "";
   const changes = result.arms.map(({ attendance }) =>
     percentChanges(attendance, plan.observable, result.design.conduct.baselines[0] ?? 0, plan.at),
   );
@@ -220,14 +232,7 @@ export function responderSection(result: TrialResult, summary: TrialSummary): st
     Math.max(-100, Math.floor(Math.min(...better.flat().filter(Number.isFinite)))),
     Math.ceil(Math.max(...better.flat().filter(Number.isFinite))),
   ];
-  const marks = better.map((list, i): Mark => {
-    const share = (x: number): number => (100 * list.filter((change) => change >= x).length) / list.length;
-    const points = Array.from({ length: 201 }, (_, k): Point => {
-      const x = least + ((most - least) * k) / 200;
-      return [x, share(x)];
-    });
-    return { kind: "line", colour: colourOf(i), points };
-  });
+  const marks = better.map((list, i): Mark => ({ kind: "line", colour: colourOf(i), points: sharesAbove(list, least) }));
   const verb = falls ? "fell" : "rose";
   const told = `Share of all subjects whose ${plan.observable} ${verb} by at least so much from baseline, at ${plan.name.split("@")[1]}. A missing visit counts as none.`;
   const figure = drawing(
@@ -243,6 +248,15 @@ export function responderSection(result: TrialResult, summary: TrialSummary): st
     told,
     result.arms.map(({ name }) => name),
   );
+}
+
+/** Steps of the share (%) of a list that is at least x, from `least` on; what is not a number is never above. */
+function sharesAbove(list: readonly number[], least: number): Point[] {
+  const sorted = list.filter(Number.isFinite).sort((a, b) => a - b);
+  const share = (left: number): number => (100 * left) / list.length;
+  const points: Point[] = [[least, share(sorted.length)]];
+  for (const [i, x] of sorted.entries()) if (x > least) points.push([x, share(sorted.length - i)], [x, share(sorted.length - i - 1)]);
+  return points;
 }
 
 function percentChanges(

@@ -95,11 +95,24 @@ function contrastsOf(
   versus: string,
 ): ArmContrast[] {
   const compare = comparisonOf(plan, conduct, groups);
-  const found = names.flatMap((name) => (name === versus ? [] : (compare(name, versus) ?? [])));
+  const others = names.filter((name) => name !== versus);
+  const found = others.map((name) => compare(name, versus) ?? notEstimable(plan, name, versus));
   if (found.length < 2) return found;
   const adjusted = holm(found.map(({ p }) => p ?? 1));
   return found.map((contrast, i) => ({ ...contrast, pAdjusted: contrast.p === null ? null : (adjusted[i] ?? null) }));
 }
+
+/** A contrast that the data do not give is shown as such, not left out. */
+const notEstimable = ({ name }: EndpointPlan, arm: string, versus: string): ArmContrast => ({
+  arm,
+  versus,
+  endpoint: name,
+  difference: null,
+  ci95: null,
+  effectSize: null,
+  p: null,
+  method: "nothing: too few values, or values that do not vary",
+});
 
 /** The slope of an endpoint over doses, as a contrast of the arms' means adjusted for baseline; undefined for shares and times. */
 function trendOf(plan: EndpointPlan, groups: readonly EndpointGroup[], doses: Readonly<Record<string, number>>): Trend | undefined {

@@ -76,6 +76,10 @@ test.each([
   ["missed: 2", 'missed "2" is out of range; allowed: 0 to 1'],
   ["trend: {a: 1, b: 1}", "trend needs two doses or more that differ"],
   ["power: {alpha: 2}", "alpha 2 is out of range; allowed: between 0 and 1"],
+  [
+    "endpoints: [{of: reward.drive}]\npower: {endpoint: reward.drive@6 d}",
+    'unknown endpoint "reward.drive@6 d"; did you mean "reward.drive@7 d"?',
+  ],
   ["power: {sizes: [0]}", "sizes 1 0 is not possible; allowed: a whole number from 2 to 100000"],
 ])("the design part %j is refused", (text, sentence) => {
   expect(() => read(`${arms}${ends}${text}`)).toThrow(sentence);

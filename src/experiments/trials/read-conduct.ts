@@ -51,7 +51,12 @@ export function readConduct(text: TrialText, locate: Locate, frame: DesignFrame)
     endpoints,
     crossover: frame.crossover,
     trend: readTrend(text.trend, locate, frame.arms),
-    power: readPower(text.power, locate, frame.arms),
+    power: readPower(
+      text.power,
+      locate,
+      frame.arms,
+      endpoints.map(({ name }) => name),
+    ),
   };
 }
 
@@ -136,7 +141,7 @@ function readTrend(trend: TrialText["trend"], locate: Locate, arms: readonly str
 
 const mostTrials = 100_000;
 
-function readPower(text: TrialText["power"], locate: Locate, arms: readonly string[]): PowerPlan {
+function readPower(text: TrialText["power"], locate: Locate, arms: readonly string[], endpoints: readonly string[]): PowerPlan {
   if (!text) return usualPower;
   const label = (...path: (string | number)[]) => locate(["power", ...path]);
   const whole = (value: number, most: number, ...path: (string | number)[]): number => {
@@ -146,6 +151,9 @@ function readPower(text: TrialText["power"], locate: Locate, arms: readonly stri
   const { alpha = usualPower.alpha } = text;
   if (!(alpha > 0 && alpha < 1)) throw refusal(`${label("alpha").place}alpha ${alpha} is out of range; allowed: between 0 and 1`);
   if (text.arm !== undefined && !arms.includes(text.arm)) throw unknownName(label("arm").place, "arm", text.arm, arms);
+  if (text.endpoint !== undefined && !endpoints.includes(text.endpoint)) {
+    throw unknownName(label("endpoint").place, "endpoint", text.endpoint, endpoints);
+  }
   return {
     endpoint: text.endpoint,
     arm: text.arm,

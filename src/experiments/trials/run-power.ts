@@ -1,5 +1,5 @@
 import { type Provenance, provenanceOf } from "../provenance.ts";
-import { refusal, unknownName } from "../refusal.ts";
+import { refusal } from "../refusal.ts";
 import { runTrial, type TrialOptions } from "../trial.ts";
 import type { TrialDesign } from "../trial-design.ts";
 import { endpointGroups } from "./endpoint-values.ts";
@@ -26,11 +26,8 @@ export interface PowerDocument extends PowerCurve {
 export async function runPower(design: TrialDesign, options: TrialOptions, subjects?: number): Promise<PowerDocument> {
   const { conduct, versus } = design;
   const { power } = conduct;
-  const names = conduct.endpoints.map(({ name }) => name);
   const plan = power.endpoint === undefined ? conduct.endpoints[0] : conduct.endpoints.find(({ name }) => name === power.endpoint);
-  if (names.length === 0)
-    throw refusal("power needs an endpoint; add endpoints to the design, for example - { of: reward.drive, as: change }");
-  if (!plan) throw unknownName("", "endpoint of power", power.endpoint ?? "", names);
+  if (!plan) throw refusal("power needs an endpoint; add endpoints to the design, for example - { of: reward.drive, as: change }");
   if (versus === undefined) throw refusal("power needs an arm to compare with; add versus to the design");
   const arms = conduct.crossover?.treatments ?? design.arms.map(({ name }) => name);
   const arm = power.arm ?? arms.find((name) => name !== versus);

@@ -81,6 +81,11 @@ test.each<[string[], string]>([
   [["surfaces", "brain"], 'unknown surface "brain"; known: habenula'],
   [["trial"], "missing required argument 'design'; `ketagenesis help` lists commands and flags"],
   [["trial", "none.yaml", "--subjects", "0"], '--subjects "0" is not possible; allowed: a whole number from 1 to 1000000'],
+  [
+    ["trial", "examples/parallel-trial.yaml", "--power", "--html", "x.html"],
+    "--html does not go with --power, which draws no page; leave one of them out",
+  ],
+  [["trial", "examples/esketamine-trial.yaml", "--power"], "power needs an endpoint; add endpoints to the design"],
   [["cite", "--drug", "ketmine"], 'unknown drug "ketmine"; did you mean "ketamine"?'],
   [["parameters", "clearence"], 'unknown parameter "clearence"; did you mean "clearance"?'],
   [["equations", "dispositon"], 'unknown mechanism "dispositon"; did you mean "disposition"?'],

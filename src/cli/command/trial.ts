@@ -10,7 +10,7 @@ import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { countOf } from "../count.ts";
 import { locateFlag, observationText } from "../dose-flags.ts";
-import { progressOn } from "../progress.ts";
+import { type ProgressLine, progressOn } from "../progress.ts";
 import { trialReport } from "../report/trial-report.ts";
 
 type Flags = Readonly<Record<string, Given>>;
@@ -62,8 +62,15 @@ async function power(context: Context, design: TrialDesign, flags: Flags, thread
   const progress = progressOn(context, "subjects of the population");
   const seed = context.seed ?? design.seed ?? usualSeed;
   const population = flags.subjects === undefined ? undefined : design.subjects;
-  const found = await runPower(design, { seed, threads, report: progress.report }, population);
-  progress.end();
+  const lines = new Map<number, ProgressLine>();
+  const drawn = (n: number, done: number): void => {
+    const line = lines.get(n) ?? progressOn(context, `trials of size ${n}`);
+    lines.set(n, line);
+    if (done === 1) progress.end();
+    line.report(done, design.conduct.power.trials);
+    if (done === design.conduct.power.trials) line.end();
+  };
+  const found = await runPower(design, { seed, threads, report: progress.report, population, drawn });
   if (context.out !== undefined) {
     writeFiles([{ path: join(context.out, "power.json"), content: `${JSON.stringify(found, null, 1)}\n` }]);
     context.note(`wrote power.json to ${context.out}`);

@@ -75,11 +75,9 @@ function partOf(pattern: Pattern, weight: Matrix, basis: CovarianceBasis, coeffi
   const information = Matrix.zeros(basis.length, basis.length);
   // count I - 2 W G: the trace of what is left when fixed effects have been taken out twice
   const rest = Matrix.eye(weight.rows).mul(pattern.count).sub(weight.mmul(leverage).mul(2));
-  for (let k = 0; k < basis.length; k++) {
-    for (let l = 0; l < basis.length; l++) {
-      const both = (changes[k] ?? weight).mmul(changes[l] ?? weight);
-      information.set(k, l, 0.5 * traceOfProduct(both, rest));
-    }
+  const left = changes.map((change) => change.mmul(rest));
+  for (const [k, change] of changes.entries()) {
+    for (const [l, other] of left.entries()) information.set(k, l, 0.5 * traceOfProduct(change, other));
   }
   const score = sandwiches.map((sandwich, k) => {
     return (

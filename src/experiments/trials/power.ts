@@ -37,6 +37,8 @@ export interface PowerQuestion {
   readonly sizes: readonly number[];
   readonly trials: number;
   readonly seed: number;
+  /** Hears how many trials of a size have been drawn. */
+  readonly report?: (n: number, done: number) => void;
 }
 
 const smallestTrial = 4;
@@ -76,6 +78,7 @@ function powerAt(plan: EndpointPlan, conduct: Conduct, groups: readonly Endpoint
     });
     const p = comparisonOf(plan, conduct, drawn)(asked.arm, asked.versus)?.p ?? 1;
     if (p < asked.alpha) count++;
+    asked.report?.(n, trial + 1);
   }
   return { n, power: count / asked.trials, ci95: wilson({ count, of: asked.trials }) };
 }

@@ -19,11 +19,19 @@ export interface PowerDocument extends PowerCurve {
   readonly provenance: Provenance;
 }
 
+/** How power is simulated, beside how a trial is. */
+export interface PowerOptions extends TrialOptions {
+  /** Virtual subjects per arm to draw from, in place of the design's. */
+  readonly population?: number | undefined;
+  /** Hears how many trials of a size have been drawn. */
+  readonly drawn?: (n: number, done: number) => void;
+}
+
 /**
  * Simulates one population under a design and draws trials of many sizes from it. Throws a refusal when the design names no
  * endpoint or no arm to compare with.
  */
-export async function runPower(design: TrialDesign, options: TrialOptions, subjects?: number): Promise<PowerDocument> {
+export async function runPower(design: TrialDesign, options: PowerOptions): Promise<PowerDocument> {
   const { conduct, versus } = design;
   const { power } = conduct;
   const plan = power.endpoint === undefined ? conduct.endpoints[0] : conduct.endpoints.find(({ name }) => name === power.endpoint);
@@ -32,10 +40,16 @@ export async function runPower(design: TrialDesign, options: TrialOptions, subje
   const arms = conduct.crossover?.treatments ?? design.arms.map(({ name }) => name);
   const arm = power.arm ?? arms.find((name) => name !== versus);
   if (arm === undefined || arm === versus) throw refusal(`power compares ${versus} with itself; name another arm under power`);
-  const drawnFrom = subjects ?? power.population;
+  const drawnFrom = options.population ?? power.population;
   const result = await runTrial({ ...design, subjects: drawnFrom }, { ...options, lean: true });
   const groups = endpointGroups(plan, conduct, result.arms);
-  const curve = powerCurve(plan, conduct, groups, { ...power, arm, versus, seed: options.seed });
+  const curve = powerCurve(plan, conduct, groups, {
+    ...power,
+    arm,
+    versus,
+    seed: options.seed,
+    ...(options.drawn ? { report: options.drawn } : {}),
+  });
   return {
     schema: "ketagenesis.power/1",
     endpoint: plan.name,

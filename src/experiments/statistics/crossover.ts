@@ -18,7 +18,11 @@ export function crossover(rows: readonly PeriodValue[]): ((treatment: number, ve
   const periods = [...new Set(rows.map(({ period }) => period))].sort((a, b) => a - b);
   const treatments = [...new Set(rows.map(({ treatment }) => treatment))].sort((a, b) => a - b);
   const bySubject = new Map<number, PeriodValue[]>();
-  for (const row of rows) bySubject.set(row.subject, [...(bySubject.get(row.subject) ?? []), row]);
+  for (const row of rows) {
+    const own = bySubject.get(row.subject);
+    if (own) own.push(row);
+    else bySubject.set(row.subject, [row]);
+  }
   const columns = (row: PeriodValue): number[] => [
     ...periods.slice(1).map((period) => (row.period === period ? 1 : 0)),
     ...treatments.slice(1).map((treatment) => (row.treatment === treatment ? 1 : 0)),

@@ -24,7 +24,7 @@ test("complete data give the pooled covariance, and the published likelihood of 
       expect(model?.covariance[u]?.[v]).toBeCloseTo(products.reduce((a, b) => a + b, 0) / 25, 8);
     }
   }
-  // by maximum likelihood the covariance is 25/27 of it; -2 log L of model 1 in Verbeke and Molenberghs (2000), table 17.2
+  // by maximum likelihood the covariance is 25/27 of it; -2 log L of the saturated model of Verbeke and Molenberghs (2000)
   const likelihood = 27 * 4 * (Math.log(2 * Math.PI) + 1) + 27 * logDeterminant(model?.covariance ?? [], 25 / 27);
   expect(likelihood).toBeCloseTo(416.509, 2);
 });

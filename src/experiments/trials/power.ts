@@ -1,4 +1,5 @@
-import { normalQuantile, uniform } from "../../engine/random/streams.ts";
+import { philox } from "../../engine/random/philox.ts";
+import { normalQuantile } from "../../engine/random/streams.ts";
 import { wilson } from "../statistics/proportions.ts";
 import { streamOf } from "../virtual-subject.ts";
 import { type ArmContrast, comparisonOf } from "./compare-arms.ts";
@@ -69,13 +70,7 @@ function powerAt(plan: EndpointPlan, conduct: Conduct, groups: readonly Endpoint
   const streams = groups.map(({ name }) => streamOf(`${name}/power`));
   let count = 0;
   for (let trial = 0; trial < asked.trials; trial++) {
-    const drawn = groups.map((group, g) => {
-      const stream = { seed: asked.seed, subject: trial, stream: streams[g] ?? 0 };
-      return resampled(
-        group,
-        Int32Array.from({ length: n }, (_, k) => Math.floor(uniform(stream, k) * group.count)),
-      );
-    });
+    const drawn = groups.map((group, g) => resampled(group, places(asked.seed, trial, streams[g] ?? 0, n, group.count)));
     const p = comparisonOf(plan, conduct, drawn)(asked.arm, asked.versus)?.p ?? 1;
     if (p < asked.alpha) count++;
     asked.report?.(n, trial + 1);
@@ -83,23 +78,38 @@ function powerAt(plan: EndpointPlan, conduct: Conduct, groups: readonly Endpoint
   return { n, power: count / asked.trials, ci95: wilson({ count, of: asked.trials }) };
 }
 
+/** The first `n` subjects that a trial draws out of `count`, four to each block of random words. */
+function places(seed: number, trial: number, stream: number, n: number, count: number): Int32Array {
+  const found = new Int32Array(n);
+  for (let k = 0; k < n; k += 4) {
+    const words = philox([k >>> 2, 0, stream, trial], [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0]);
+    for (let w = 0; w < 4 && k + w < n; w++) found[k + w] = Math.floor(((words[w] ?? 0) / 2 ** 32) * count);
+  }
+  return found;
+}
+
+/** Sizes are found to this share of themselves: closer than Monte Carlo can tell. */
+const resolution = 0.02;
+
+/** Looks for a size from small to large, by what power at one size says of the next, until two sizes lie around the target. */
 function smallestSize(target: number, alpha: number, at: (n: number) => PowerPoint): SmallestSize {
-  let high = smallestTrial;
-  while (at(high).power < target) {
-    if (high >= largestTrial) return { target, n: null, ci95: null };
-    high *= 2;
-  }
-  let low = high === smallestTrial ? high - 1 : high / 2;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (at(middle).power < target) low = middle;
-    else high = middle;
-  }
-  // power is close to normal in the root of the size, which carries the interval of power over to the size
+  // power is close to normal in the root of the size: the size with `to` when `n` has `from`
   const need = (power: number): number => normalQuantile(1 - alpha / 2) + normalQuantile(Math.min(0.9999, Math.max(alpha, power)));
-  const size = (power: number): number => high * (need(target) / need(power)) ** 2;
+  const size = (n: number, from: number, to: number): number => n * (need(to) / need(from)) ** 2;
+  let [low, high, n] = [smallestTrial - 1, Number.POSITIVE_INFINITY, smallestTrial];
+  while (high === Number.POSITIVE_INFINITY || high - low > Math.max(1, resolution * high)) {
+    const { power } = at(n);
+    const enough = power >= target;
+    if (enough) high = n;
+    else if (n >= largestTrial) return { target, n: null, ci95: null };
+    else low = n;
+    // a step beyond the guess, so that it comes to lie between the two
+    const guess = power > 3 * alpha ? size(n, power, target) * (enough ? 1 - resolution : 1 + resolution) : 2 * n;
+    if (high === Number.POSITIVE_INFINITY) n = Math.min(largestTrial, Math.max(low + 1, Math.ceil(Math.min(guess, 4 * n))));
+    else n = guess > low && guess < high ? Math.min(high - 1, Math.max(low + 1, Math.round(guess))) : Math.floor((low + high) / 2);
+  }
   const [least, most] = at(high).ci95;
-  return { target, n: high, ci95: [Math.max(2, Math.floor(size(most))), Math.ceil(size(least))] };
+  return { target, n: high, ci95: [Math.max(2, Math.floor(size(high, most, target))), Math.ceil(size(high, least, target))] };
 }
 
 /** Sizes around those that were found, or a wide range where none was. */

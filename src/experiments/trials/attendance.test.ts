@@ -100,6 +100,7 @@ test("change, percent change, response and remission are what their names say", 
   expect(endpoint(values, {}).value).toBe(16);
   expect(endpoint(values, { as: "change" }).value).toBe(-16);
   expect(endpoint(values, { as: "percentChange" }).value).toBe(-50);
+  expect(endpoint([0, 1, 2, 3], { as: "percentChange" }).value).toBeNaN();
   expect(endpoint(values, { as: "response", when: criterion("fall >= 50 %") }).value).toBe(1);
   expect(endpoint(values, { as: "response", when: criterion("fall > 50 %") }).value).toBe(0);
   expect(endpoint(values, { as: "remission", when: criterion("<= 10") }).value).toBe(0);

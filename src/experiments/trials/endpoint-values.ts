@@ -67,7 +67,8 @@ function judged({ as, when, missing }: EndpointPlan, values: Float64Array, basel
     const from = baseline[i] ?? Number.NaN;
     if (as === "score") return value;
     if (as === "change") return value - from;
-    if (as === "percentChange") return (100 * (value - from)) / Math.abs(from);
+    // there is no percent of nothing
+    if (as === "percentChange") return from === 0 ? Number.NaN : (100 * (value - from)) / Math.abs(from);
     if (Number.isNaN(from) || (Number.isNaN(value) && missing === "left out")) return Number.NaN;
     return when && meets(when, value, from) ? 1 : 0;
   });

@@ -1,12 +1,19 @@
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { habenulaPage } from "../src/cli/report/habenula-page.ts";
+import { trialPage } from "../src/cli/report/trial-page.ts";
 import { compile } from "../src/engine/compile.ts";
 import { start } from "../src/engine/solve/engine.ts";
 import { build, type Machine } from "../src/engine/solve/integrate.ts";
 import { encode } from "../src/engine/solve/machine.ts";
 import { runHabenula } from "../src/experiments/habenula/experiment.ts";
+import { runTrial } from "../src/experiments/trial.ts";
+import { readTrialDesign } from "../src/experiments/trial-design.ts";
+import { trialSchema } from "../src/experiments/trial-schema.ts";
+import { summariseTrial } from "../src/experiments/trial-summary.ts";
+import { readYamlFile } from "../src/experiments/yaml-file.ts";
 import { doseToReceptor } from "../src/models/dose-to-receptor.ts";
 
 const executablePath = "/usr/bin/chromium";
@@ -72,6 +79,32 @@ describe.runIf(existsSync(executablePath))("in a browser (Chromium)", () => {
       expect(await page.locator("svg").count()).toBe(5);
       expect(await page.locator("svg path").last().getAttribute("d")).toMatch(/^M/);
       expect(await page.locator("svg[aria-label='']").count()).toBe(0);
+      expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it.each([
+    ["parallel", 8, 7],
+    ["withdrawal", 15, 4],
+    ["crossover", 4, 5],
+    ["dose-finding", 6, 3],
+    ["esketamine", 4, 8],
+  ])("the page of the %s example shows its drawings without an error", async (name, subjects, drawings) => {
+    const path = fileURLToPath(new URL(`../examples/${name}-trial.yaml`, import.meta.url));
+    const { value, locate } = readYamlFile(path, trialSchema, "a trial design in YAML");
+    const result = await runTrial(readTrialDesign(value, locate, subjects), { seed: 1, threads: 1 });
+    const browser = await chromium.launch({ executablePath, args: flags });
+    try {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on("console", (message) => void (message.type() === "error" && errors.push(message.text())));
+      page.on("pageerror", (error) => void errors.push(error.message));
+      await page.setContent(trialPage(result, summariseTrial(result, 1)));
+      expect(await page.locator("figure svg").count()).toBe(drawings);
+      expect(await page.locator("svg[role=img][aria-label='']").count()).toBe(0);
+      expect(await page.content()).not.toMatch(/NaN|undefined|Infinity/);
       expect(errors).toEqual([]);
     } finally {
       await browser.close();

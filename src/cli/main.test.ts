@@ -1,31 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, expect, test, vi } from "vitest";
-import { main } from "./main.ts";
-
-afterEach(() => void vi.restoreAllMocks());
-
-/** Runs the command in this process. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => err.push(String(text)) > 0);
-  const code = await main(args);
-  vi.restoreAllMocks();
-  return { code, out: out.join(""), err: err.join("") };
-}
-
-const folders: string[] = [];
-afterAll(() => folders.forEach((path) => void rmSync(path, { recursive: true })));
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), "ketagenesis-"));
-  folders.push(path);
-  return path;
-}
+import { expect, test } from "vitest";
+import { folder, run } from "./fixtures/run-command.ts";
 
 const bin = fileURLToPath(new URL("../../bin/ketagenesis.mjs", import.meta.url));
 
@@ -87,6 +65,11 @@ test.each<[string[], string]>([
   [["brain", "--far-share", "2"], '--far-share "2" is not possible; allowed: 0 to 1'],
   [["trial"], "missing required argument 'design'; `ketagenesis help` lists commands and flags"],
   [["trial", "none.yaml", "--subjects", "0"], '--subjects "0" is not possible; allowed: a whole number from 1 to 1000000'],
+  [
+    ["trial", "examples/parallel-trial.yaml", "--power", "--html", "x.html"],
+    "--html does not go with --power, which draws no page; leave one of them out",
+  ],
+  [["trial", "examples/esketamine-trial.yaml", "--power"], "power needs an endpoint; add endpoints to the design"],
   [["cite", "--drug", "ketmine"], 'unknown drug "ketmine"; did you mean "ketamine"?'],
   [["parameters", "clearence"], 'unknown parameter "clearence"; did you mean "clearance"?'],
   [["equations", "dispositon"], 'unknown mechanism "dispositon"; did you mean "disposition"?'],
@@ -210,53 +193,6 @@ test("placebo changes nothing, to nine digits", async () => {
     for (const value of values) expect(Math.abs(value - (values[0] ?? 0))).toBeLessThanOrEqual(1e-9 * Math.abs(values[0] ?? 0));
 });
 
-test("help, version and the lists answer with exit 0", async () => {
-  for (const args of [
-    [],
-    ["--help"],
-    ["help", "simulate"],
-    ["simulate", "--help"],
-    ["--version"],
-    ["drugs"],
-    ["drugs", "--ports"],
-    ["observables"],
-  ]) {
-    const { code, out, err } = await run(...args);
-    expect([args, code, err]).toEqual([args, 0, ""]);
-    expect(out).not.toBe("");
-  }
-  expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
-});
-
-test("a mechanism is printed as its file states it, by name or by the part that is made of it", async () => {
-  const { out } = await run("equations", "venous");
-  expect(out).toMatch(/^venous: /);
-  expect(out).toContain("d lagging/dt = (arterial - lagging) / lag");
-  expect(out).toMatch(/^lag +parameter +[\d.]+ +h /m);
-  expect((await run("equations", "venous", "--latex")).out).toContain("\\begin{aligned}");
-  expect((await run("equations", "venous", "--mathml")).out).toContain("<math");
-  const read = async (name: string) => JSON.parse((await run("equations", name, "--json")).out);
-  const values = async (name: string) => (await read(name)).symbols.filter(({ role }: { role: string }) => role === "parameter");
-  expect((await read("sKetamine.disposition")).name).toBe("disposition");
-  expect(await values("rKetamine.disposition")).not.toEqual(await values("sKetamine.disposition"));
-});
-
-test("lists are JSON documents when asked", async () => {
-  const read = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
-  expect((await read("drugs")).drugs[0]).toMatchObject({ name: "ketamine", usual: { dose: "0.5 mg/kg" } });
-  expect((await read("observables")).observables.map(({ name }: { name: string }) => name)).toContain("ketamine.venous");
-  const { parameters } = await read("parameters", "cyp3a4");
-  expect(parameters[0]).toMatchObject({ name: "cyp3a4", value: 1, unit: "1", origin: "assumed" });
-});
-
-test("the sources of a run are BibTeX, each once", async () => {
-  const { out } = await run("cite", "--quiet");
-  const keys = [...out.matchAll(/^@\w+\{(\w+),$/gm)].map(([, key]) => key);
-  expect(keys.length).toBeGreaterThan(3);
-  expect(new Set(keys).size).toBe(keys.length);
-  expect(keys).toContain("steinebach2023");
-});
-
 test("the started program prints one document, no warnings, and gives the exit code on", () => {
   const out = execFileSync(process.execPath, [bin, "simulate", "--at", "40 min", "--json"], {
     encoding: "utf8",
@@ -269,29 +205,3 @@ test("the started program prints one document, no warnings, and gives the exit c
   const loud = spawnSync(process.execPath, [bin, "simulate", "--at", "1 h"], { encoding: "utf8" });
   expect(loud.stderr).toBe("");
 });
-
-test("brain runs a person's own connectome, and says what is wrong with one", async () => {
-  const own = folder();
-  const weights = join(own, "weights.csv");
-  writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,0.5,0\n");
-  writeFileSync(join(own, "regions.csv"), "label,network\na,default\nb,default\nc,visual\n");
-  const { code, out } = await run("brain", "--connectome", own, "--block", "0.1", "--minutes", "1", "--coupling", "0.5", "--json");
-  expect(code).toBe(0);
-  const document = JSON.parse(out);
-  expect(document.asked.regions).toBe(3);
-  expect(document.networks).toEqual(["default", "visual"]);
-  const [rest, blocked] = document.states;
-  expect(rest.rate).toBeGreaterThan(2.5);
-  expect(rest.rate).toBeLessThan(3.6);
-  expect(blocked.rate).toBeLessThan(rest.rate);
-  expect(rest.byNetwork[1][1]).toBeNull();
-  const out2 = join(own, "results");
-  const more = ["--connectome", own, "--state", "depressed", "--minutes", "1", "--coupling", "0.5", "--html", join(own, "brain.html")];
-  expect((await run("brain", ...more, "--out", out2)).code).toBe(0);
-  expect(readdirSync(out2).sort()).toEqual(["bold.parquet", "brain.json", "connectivity.parquet", "networks.csv"]);
-  expect(readFileSync(join(own, "brain.html"), "utf8")).toContain("Change, weak inhibition");
-  writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,-0.5,0\n");
-  const wrong = await run("brain", "--connectome", own);
-  expect(wrong.code).toBe(2);
-  expect(wrong.err).toContain('row 3, column 2 is "-0.5"; give a number of 0 or more');
-}, 30_000);

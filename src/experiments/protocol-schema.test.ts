@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readProtocol } from "./protocol.ts";
-import { protocolJsonSchema, protocolSchema, trialSchema } from "./protocol-schema.ts";
+import { protocolJsonSchema, protocolSchema } from "./protocol-schema.ts";
 import { readTrialDesign } from "./trial-design.ts";
+import { trialJsonSchema, trialSchema } from "./trial-schema.ts";
 import { readYaml } from "./yaml-file.ts";
 
 const example = (name: string) => readFileSync(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)), "utf8");
@@ -11,6 +12,7 @@ const example = (name: string) => readFileSync(fileURLToPath(new URL(`../../exam
 // `npx vitest run src/experiments/protocol-schema.test.ts -u` writes the file anew after a change of the schema
 test("the published JSON Schema is the one that protocols are read by", async () => {
   await expect(protocolJsonSchema()).toMatchFileSnapshot("../../schema/protocol.schema.json");
+  await expect(trialJsonSchema()).toMatchFileSnapshot("../../schema/trial.schema.json");
 });
 
 test("the example protocol fits the schema", () => {

@@ -3,7 +3,7 @@ import { drugs, routes } from "../models/pharmacokinetics/drugs.ts";
 import { mostStretches } from "./stress.ts";
 
 /** Text of an amount: a number and its unit. A bare number is refused with the unit in mind. */
-function amount(description: string, ...examples: readonly string[]): z.ZodString {
+export function amount(description: string, ...examples: readonly string[]): z.ZodString {
   const written = examples.map((example) => `"${example}"`).join(" or ");
   return z
     .string({
@@ -13,7 +13,8 @@ function amount(description: string, ...examples: readonly string[]): z.ZodStrin
     .meta({ description, examples });
 }
 
-const factor = (description: string) =>
+/** A plain factor or a share. */
+export const factor = (description: string) =>
   z
     .union([z.number(), z.string()], { error: () => 'is not a factor; write for example 0.5 or "50 %"' })
     .meta({ description, examples: [0.5, "50 %"] });
@@ -48,7 +49,7 @@ const stretchSchema = z
   .meta({ description: "a stretch of chronic stress" });
 
 /** The course of a protocol or a trial arm: doses, span, observations. */
-const course = {
+export const course = {
   start: amount("when the protocol starts; 0 h when left out", "-1 h").optional(),
   until: amount("when it ends; 28 d when left out", "28 d").optional(),
   stress: z
@@ -61,7 +62,8 @@ const course = {
   at: z.array(amount("a moment to report", "40 min")).max(10_000).optional().meta({ description: "moments to report" }),
 };
 
-const parameterValues = z
+/** Other values of parameters, by name. */
+export const parameterValues = z
   .record(z.string(), z.union([z.string(), z.number()], { error: () => "is not a value; write a number with its unit" }))
   .meta({ description: "other values of parameters, by name, with units; `ketagenesis parameters` lists them" });
 
@@ -90,45 +92,6 @@ export const protocolSchema = z
   .meta({ title: "Ketagenesis protocol", description: "one subject, what is given, and what is looked at" });
 
 export type ProtocolText = z.infer<typeof protocolSchema>;
-
-const medianAndCv = z.strictObject({ median: amount("median", "80 kg"), cv: factor("coefficient of variation") });
-
-/** The population of a trial: shares and distributions from which subjects are drawn. */
-const populationSchema = z.strictObject({
-  female: factor("share of women").optional(),
-  age: z.strictObject({ from: amount("youngest", "18 y"), to: amount("oldest", "65 y") }).optional(),
-  weight: z.strictObject({ female: medianAndCv.optional(), male: medianAndCv.optional() }).optional(),
-  cyp3a4: factor("CYP3A4 activity of all, 1 = usual").optional(),
-  cyp2b6: factor("CYP2B6 activity of all, 1 = usual").optional(),
-  cyp2d6: factor("CYP2D6 activity of all, 1 = usual").optional(),
-  set: parameterValues.optional(),
-});
-
-const armSchema = z.strictObject({ doses: z.array(doseSchema).max(10_000).meta({ description: "what the arm is given; [] for nothing" }) });
-
-/** A trial design file: arms of virtual subjects. */
-export const trialSchema = z
-  .strictObject({
-    name: z.string().max(200).optional().meta({ description: "title shown in reports" }),
-    seed: z
-      .number({ error: () => "is not a whole number" })
-      .optional()
-      .meta({ description: "seed of the random streams" }),
-    subjects: z.number({ error: () => "is not a whole number; write how many subjects each arm has" }).optional(),
-    population: populationSchema.optional(),
-    ...course,
-    percentiles: z
-      .array(z.number())
-      .min(1, { error: "is empty; name at least one percentile" })
-      .max(20)
-      .optional()
-      .meta({ description: "percentiles over subjects, 0 to 100" }),
-    arms: z.record(z.string().max(100), armSchema).meta({ description: "arms by name" }),
-    versus: z.string().optional().meta({ description: "the arm that the others are compared with" }),
-  })
-  .meta({ title: "Ketagenesis trial design", description: "arms of virtual subjects, and what is looked at" });
-
-export type TrialText = z.infer<typeof trialSchema>;
 
 /** The JSON Schema that is published for editors, as text. */
 export function protocolJsonSchema(): string {

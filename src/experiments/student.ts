@@ -52,7 +52,7 @@ function fraction(x: number, a: number, b: number): number {
 }
 
 /** Logarithm of the gamma function for positive x: Stirling's series, after lifting small x by its recurrence. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   let shift = 0;
   let z = x;
   while (z < 10) shift += Math.log(z++);

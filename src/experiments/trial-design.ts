@@ -1,13 +1,15 @@
 import { readFactor, readIn } from "./amount.ts";
 import { activityRange, ageRange, weightRange } from "./covariates.ts";
 import type { EventTable } from "./event-table.ts";
-import { type Course, type Locate, type Named, readCourse, readSettings, type Setting } from "./protocol.ts";
-import type { TrialText } from "./protocol-schema.ts";
+import { type Locate, type Named, readSettings, type Setting } from "./protocol.ts";
 import { printable, refusal, unknownName } from "./refusal.ts";
 import type { Dose } from "./regimen.ts";
-import { describeDoses } from "./simulation.ts";
 import type { Stretch } from "./stress.ts";
 import { latest } from "./time-grid.ts";
+import type { TrialText } from "./trial-schema.ts";
+import { type Conduct, observablesOf, onlyObserved } from "./trials/conduct.ts";
+import { readArms } from "./trials/read-arms.ts";
+import { readConduct } from "./trials/read-conduct.ts";
 import { type Population, type Spread, usualPopulation } from "./virtual-subject.ts";
 
 /** One arm of a trial: a name, what it is in words, and what its subjects are given. */
@@ -34,6 +36,7 @@ export interface TrialDesign {
   readonly observe: readonly Named[];
   readonly at: readonly number[];
   readonly percentiles: readonly number[];
+  readonly conduct: Conduct;
 }
 
 /** Bounds of what one trial may hold. */
@@ -50,10 +53,14 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
   if (names.length === 0) throw refusal(`${place}arms is empty; describe at least one arm`);
   if (names.length > mostArms) throw refusal(`${place}arms has ${names.length} arms; allowed: at most ${mostArms}`);
   if (text.versus !== undefined && !names.includes(text.versus)) throw unknownName(locate(["versus"]).place, "arm", text.versus, names);
-  const courses = names.map((name) => courseOf(text, name, locate));
-  const [first] = courses;
-  if (!first) throw refusal(`${place}arms is empty; describe at least one arm`);
-  const subject = { weight: 70, age: 40, sex: 0, cyp3a4: 1, cyp2b6: 1, cyp2d6: 1 } as const;
+  const { arms, stress, start, until, observe, at, crossover } = readArms(text, locate);
+  const frame = { start, until: crossover?.period ?? until, at, arms: names, crossover };
+  const conduct = readConduct(text, locate, frame);
+  const label = locate(["endpoints"]);
+  if (conduct.kind !== "parallel" && conduct.endpoints.length === 0) {
+    const { name, place } = locate([conduct.kind === "crossover" ? "crossover" : "induction"]);
+    throw refusal(`${place}${name} needs endpoints to compare; add endpoints, for example - { of: reward.drive, as: change }`);
+  }
   return {
     name: printable(text.name ?? ""),
     seed: text.seed === undefined ? undefined : checkSeed(text.seed, locate(["seed"]).place),
@@ -63,24 +70,18 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
     ),
     population: readPopulation(text.population ?? {}, locate),
     set: readSettings({ set: text.population?.set ?? {} }, (path) => locate(["population", ...path.slice(1)])).set,
-    arms: names.map((name, i) => {
-      const doses = courses[i]?.doses ?? [];
-      return { name, regimen: describeDoses({ doses, subject, stress: first.stress }), given: { doses } };
-    }),
+    arms,
     versus: text.versus,
-    stress: first.stress,
-    start: first.start,
-    until: Math.max(...courses.map(({ until }) => until)),
-    observe: first.observe,
-    at: first.at,
+    stress,
+    start,
+    until,
+    // a design with endpoints shows what they rest on, beside what it asks for
+    observe: conduct.endpoints.length > 0 ? [...observe, ...observablesOf(conduct).map((name) => ({ name, label }))] : observe,
+    // moments of a crossover are of each period, and became its visits
+    at: crossover ? [] : at,
     percentiles: (text.percentiles ?? usualPercentiles).map((percent, i) => checkPercentile(percent, locate(["percentiles", i]).place)),
+    conduct,
   };
-}
-
-function courseOf({ start, until, stress, observe, at, arms }: TrialText, name: string, locate: Locate): Course {
-  const arm = arms[name];
-  const inArm: Locate = (path) => locate(path[0] === "doses" ? ["arms", name, ...path] : path);
-  return readCourse({ start, until, stress, observe, at, doses: arm?.doses ?? [] }, 70, inArm);
 }
 
 /** Refuses a number of subjects that is none. */
@@ -132,6 +133,10 @@ export function trialOfTable(
   if (reset) throw refusal(`${name}: ID ${reset.id} is reset (EVID 3 or 4), which a trial cannot hold; use simulate, or split the ID`);
   const occasions = table.subjects.flatMap((subject) => subject.occasions);
   const count = asked.subjects ?? table.subjects.length;
+  const start = -latest(
+    Number.NEGATIVE_INFINITY,
+    occasions.map((occasion) => -occasion.start),
+  );
   return {
     name: printable(name),
     seed: undefined,
@@ -141,10 +146,7 @@ export function trialOfTable(
     arms: [{ name: "table", regimen: `${table.subjects.length} subjects of ${name}, in turn`, given: { table } }],
     versus: undefined,
     stress: [],
-    start: -latest(
-      Number.NEGATIVE_INFINITY,
-      occasions.map(({ start }) => -start),
-    ),
+    start,
     until: latest(
       latest(
         Number.NEGATIVE_INFINITY,
@@ -155,5 +157,6 @@ export function trialOfTable(
     observe: asked.observe,
     at: asked.at,
     percentiles: usualPercentiles,
+    conduct: onlyObserved(start),
   };
 }

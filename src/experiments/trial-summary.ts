@@ -1,14 +1,13 @@
 import type { Exposure } from "./exposure.ts";
 import { type Provenance, provenanceOf } from "./provenance.ts";
-import { compare, type Difference, percentile, type SampleSummary, summarise } from "./statistics.ts";
+import { compare, percentile, summarise } from "./statistics.ts";
 import type { ArmResult, TrialResult } from "./trial.ts";
+import type { ArmContrast } from "./trials/compare-arms.ts";
+import type { Conduct } from "./trials/conduct.ts";
+import { type EndpointSummary, endpointResults, type Trend } from "./trials/endpoint-summary.ts";
+import { type Flow, flowOf, type VisitCourse, visitCourses } from "./trials/trial-flow.ts";
+import { momentName } from "./trials/visit-time.ts";
 import { type Population, usualPopulationNumbers } from "./virtual-subject.ts";
-
-/** An endpoint of an arm: its unit and what its subjects came to. */
-export interface Endpoint extends SampleSummary {
-  readonly unit: string;
-  readonly n: number;
-}
 
 /** Percentiles over subjects at each time of the document. */
 export interface Bands {
@@ -16,27 +15,27 @@ export interface Bands {
   readonly percentiles: Readonly<Record<string, readonly number[]>>;
 }
 
-/** One arm of a summary. */
+/** One arm of a summary. In a crossover a treatment, whose courses stand under the sequences. */
 export interface ArmSummary {
   readonly n: number;
   readonly regimen: string;
-  readonly endpoints: Readonly<Record<string, Endpoint>>;
+  readonly endpoints: Readonly<Record<string, EndpointSummary>>;
   readonly bands: Readonly<Record<string, Bands>>;
   readonly failed: ArmResult["failed"];
-}
-
-/** How an arm differs from the one it is compared with. */
-export interface Contrast extends Difference {
-  readonly arm: string;
-  readonly versus: string;
-  readonly endpoint: string;
+  /** With endpoints in the design: who came how far, and what was measured at each visit. */
+  readonly flow?: Flow;
+  readonly visits?: Readonly<Record<string, VisitCourse>>;
 }
 
 /** What `trial` writes to summary.json. */
 export interface TrialSummary {
   readonly schema: "ketagenesis.trial/1";
+  readonly design: Conduct["kind"];
   readonly arms: Readonly<Record<string, ArmSummary>>;
-  readonly contrasts: readonly Contrast[];
+  /** Of a crossover: each sequence with its own course. */
+  readonly sequences?: Readonly<Record<string, ArmSummary>>;
+  readonly contrasts: readonly ArmContrast[];
+  readonly trends?: readonly Trend[];
   readonly time: { readonly unit: "h"; readonly values: readonly number[] };
   readonly population: Population;
   /** Numbers of the population that nobody measured, and why they were chosen. */
@@ -46,18 +45,48 @@ export interface TrialSummary {
 
 /** Summarises a trial: endpoints with intervals, percentiles over time, contrasts with the arm `versus`. */
 export function summariseTrial(result: TrialResult, seed: number): TrialSummary {
-  const { design, arms } = result;
-  const samples = new Map(arms.map((arm) => [arm.name, endpointsOf(result, arm)]));
-  const summaries = arms.map((arm) => [arm.name, armSummary(result, arm, samples.get(arm.name) ?? [])] as const);
+  const { design } = result;
+  const found = design.conduct.endpoints.length > 0 ? withEndpoints(result) : withExposures(result);
   return {
     schema: "ketagenesis.trial/1",
-    arms: Object.fromEntries(summaries),
-    contrasts: design.versus === undefined ? [] : contrastsOf(samples, design.versus),
+    design: design.conduct.kind,
+    ...found,
     time: { unit: "h", values: [...result.times] },
     population: design.population,
     assumed: assumedOf(design.population),
     provenance: provenanceOf(result.model, result.parameters, seed),
   };
+}
+
+type Found = Pick<TrialSummary, "arms" | "sequences" | "contrasts" | "trends">;
+
+/** A design without endpoints: peaks and areas of every observable, compared by Welch's test. */
+function withExposures(result: TrialResult): Found {
+  const { versus } = result.design;
+  const samples = new Map(result.arms.map((arm) => [arm.name, samplesOf(result, arm)]));
+  const arms = result.arms.map((arm) => {
+    const entries = (samples.get(arm.name) ?? []).map(({ name, unit, values }) => [name, { unit, n: values.length, ...summarise(values) }]);
+    return [arm.name, armSummary(result, arm, Object.fromEntries(entries))] as const;
+  });
+  return { arms: Object.fromEntries(arms), contrasts: versus === undefined ? [] : contrastsOf(samples, versus) };
+}
+
+function withEndpoints(result: TrialResult): Found {
+  const { arms: endpoints, contrasts, trends } = endpointResults(result);
+  const { crossover } = result.design.conduct;
+  const own = Object.fromEntries(
+    result.arms.map((arm) => {
+      const followed = { flow: flowOf(arm, result.design.conduct), visits: visitCourses(arm) };
+      return [arm.name, { ...armSummary(result, arm, endpoints[arm.name] ?? {}), ...followed }];
+    }),
+  );
+  const found = { contrasts, ...(trends.length > 0 ? { trends } : {}) };
+  if (!crossover) return { arms: own, ...found };
+  const treatments = crossover.treatments.map((name, i) => {
+    const n = result.arms.reduce((sum, arm, s) => sum + (crossover.sequences[s]?.includes(name) ? arm.subjects.length : 0), 0);
+    return [name, { n, regimen: crossover.regimens[i] ?? "", endpoints: endpoints[name] ?? {}, bands: {}, failed: [] }] as const;
+  });
+  return { arms: Object.fromEntries(treatments), sequences: own, ...found };
 }
 
 /** The usual numbers that a population still has, which the design did not replace. */
@@ -84,7 +113,7 @@ interface Sample {
 }
 
 /** Endpoints of an arm: peak, its time and the area of each observable, and its value at each moment asked for. */
-function endpointsOf({ design, times, asked, observables }: TrialResult, arm: ArmResult): Sample[] {
+function samplesOf({ design, times, asked, observables }: TrialResult, arm: ArmResult): Sample[] {
   const done = arm.subjects.flatMap((_, i) => (arm.exposures[0]?.[i] === undefined ? [] : [i]));
   return observables.flatMap(({ name, unit }, k) => {
     const of = (pick: (exposure: Exposure) => number) => done.flatMap((i) => (arm.exposures[k]?.[i] ? [pick(arm.exposures[k][i])] : []));
@@ -103,18 +132,10 @@ function endpointsOf({ design, times, asked, observables }: TrialResult, arm: Ar
   });
 }
 
-// "24 h", "40 min", "7 d": the shortest way to say a moment exactly
-function momentName(time: number): string {
-  const minutes = Math.round(time * 60 * 1e6) / 1e6;
-  if (Math.abs(time) >= 72 && Number.isInteger(time / 24)) return `${time / 24} d`;
-  return Math.abs(minutes) < 120 ? `${minutes} min` : `${Number(time.toPrecision(10))} h`;
-}
-
-function armSummary(result: TrialResult, arm: ArmResult, samples: readonly Sample[]): ArmSummary {
+function armSummary(result: TrialResult, arm: ArmResult, endpoints: ArmSummary["endpoints"]): ArmSummary {
   const n = arm.subjects.length - arm.failed.length;
-  const endpoints = samples.map(({ name, unit, values }) => [name, { unit, n: values.length, ...summarise(values) }] as const);
   const bands = result.observables.map(({ name, unit }, k) => [name, { unit, percentiles: bandsOf(result, arm, k) }] as const);
-  return { n, regimen: arm.regimen, endpoints: Object.fromEntries(endpoints), bands: Object.fromEntries(bands), failed: arm.failed };
+  return { n, regimen: arm.regimen, endpoints, bands: Object.fromEntries(bands), failed: arm.failed };
 }
 
 function bandsOf({ times, design }: TrialResult, arm: ArmResult, k: number): Record<string, number[]> {
@@ -128,14 +149,14 @@ function bandsOf({ times, design }: TrialResult, arm: ArmResult, k: number): Rec
   return bands;
 }
 
-function contrastsOf(samples: ReadonlyMap<string, readonly Sample[]>, versus: string): Contrast[] {
+function contrastsOf(samples: ReadonlyMap<string, readonly Sample[]>, versus: string): ArmContrast[] {
   const control = samples.get(versus) ?? [];
   return [...samples].flatMap(([arm, own]) =>
     arm === versus
       ? []
       : own.flatMap(({ name, values }) => {
           const found = compare(values, control.find((sample) => sample.name === name)?.values ?? []);
-          return found ? [{ arm, versus, endpoint: name, ...found }] : [];
+          return found ? [{ arm, versus, endpoint: name, ...found, method: "Welch's t test" }] : [];
         }),
   );
 }

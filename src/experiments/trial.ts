@@ -1,22 +1,16 @@
 import type { ParameterSlot, Slot } from "../engine/program.ts";
-import type { Outcome, Subject } from "../engine/solve/integrate.ts";
+import type { Outcome } from "../engine/solve/integrate.ts";
 import { integratePopulation } from "../engine/solve/population.ts";
-import type { Covariates } from "./covariates.ts";
 import { type Exposure, exposureOf } from "./exposure.ts";
-import { allChains, chainOf, machineOf, type Organism, organism, parametersOf } from "./organism.ts";
+import { allChains, chainOf, machineOf, type Organism, organism } from "./organism.ts";
 import { failure, refusal } from "./refusal.ts";
-import { type Giving, givings } from "./schedule.ts";
-import { afterBoluses, observed, scheduleFor } from "./simulation.ts";
+import { afterBoluses, observed } from "./simulation.ts";
 import { timeGrid } from "./time-grid.ts";
 import type { Arm, TrialDesign } from "./trial-design.ts";
-import { drawCovariates, varyParameters } from "./virtual-subject.ts";
-
-/** A virtual subject: covariates, and the standard normal draws that set its parameters apart. */
-export interface VirtualSubject {
-  readonly number: number;
-  readonly covariates: Covariates;
-  readonly draws: Readonly<Record<string, number>>;
-}
+import { type Attendance, attend } from "./trials/attendance.ts";
+import { momentsOf, observablesOf } from "./trials/conduct.ts";
+import { givenTo, memberOf, type VirtualSubject } from "./trials/member.ts";
+import { type Recruits, recruit } from "./trials/recruit.ts";
 
 /** What an arm came to. Curves are rows of subjects: `curves[k][i * times + j]` is observable k of subject i at time j. */
 export interface ArmResult {
@@ -27,6 +21,9 @@ export interface ArmResult {
   /** Per observable and subject; undefined where the subject's computation did not finish. */
   readonly exposures: readonly (readonly (Exposure | undefined)[])[];
   readonly failed: readonly { readonly subject: number; readonly reason: string }[];
+  readonly recruits: Recruits;
+  /** What was seen of the subjects at visits. */
+  readonly attendance: Attendance;
 }
 
 /** A trial's results, before they are summarised. Times in h. */
@@ -46,6 +43,8 @@ export interface TrialOptions {
   readonly seed: number;
   readonly threads: number;
   readonly report?: (done: number, of: number) => void;
+  /** Only moments at which subjects are seen, no grid between them: for large populations. */
+  readonly lean?: boolean;
 }
 
 /** Points in time of a trial that names none, and the most numbers that its results may hold. */
@@ -56,12 +55,16 @@ const batch = 10_000;
 
 /** Runs every arm of a trial. The results do not depend on the number of threads. Throws a refusal when they would not fit. */
 export async function runTrial(design: TrialDesign, options: TrialOptions): Promise<TrialResult> {
-  const { of, outputs } = observed(organism(chainsOf(design)), design.observe);
+  const rests = observablesOf(design.conduct).map((name) => ({ name, label: { place: "", name } }));
+  const enough = rests.length > 0 ? observed(organism(chainsOf(design)), rests).of : organism(chainsOf(design));
+  const { of, outputs } = observed(enough, design.observe);
   const given = design.arms.flatMap((arm) => givenTo(arm, 0, 70, design.until));
   const breaks = given.flatMap(({ time, over }) => [time, time + over]);
   const edges = design.stress.flatMap(({ from, to }) => [from, to]);
-  const grid = timeGrid(design.start, design.until, [...breaks, ...edges], gridPoints);
-  const times = Float64Array.from(new Set([...grid, ...afterBoluses(given.slice(0, gridPoints)), ...design.at])).sort();
+  const grid = options.lean
+    ? []
+    : [...timeGrid(design.start, design.until, [...breaks, ...edges], gridPoints), ...afterBoluses(given.slice(0, gridPoints))];
+  const times = Float64Array.from(new Set([...grid, ...design.at, ...momentsOf(design.conduct, design.start)])).sort();
   const numbers = design.subjects * design.arms.length * times.length * outputs.length;
   if (numbers > mostNumbers) {
     throw refusal(
@@ -89,29 +92,6 @@ function chainsOf({ arms }: TrialDesign) {
   );
 }
 
-/** What subject `i` of an arm is given, at a weight of `weight` kg. */
-function givenTo({ given }: Arm, i: number, weight: number, until: number): readonly Giving[] {
-  if ("doses" in given) return givings(given.doses, weight, until);
-  const { subjects } = given.table;
-  return subjects[i % subjects.length]?.occasions[0]?.givings ?? [];
-}
-
-interface Member {
-  readonly about: VirtualSubject;
-  readonly subject: Subject;
-}
-
-function member(design: TrialDesign, arm: Arm, of: Organism, i: number, seed: number): Member {
-  const lot = { seed, arm: arm.name, subject: i };
-  const fromTable = "table" in arm.given ? arm.given.table.subjects[i % arm.given.table.subjects.length] : undefined;
-  const covariates = fromTable?.covariates ?? drawCovariates(design.population, lot);
-  const parameters = parametersOf(of, covariates, design.set);
-  const draws = varyParameters(parameters, of, lot);
-  const schedule = scheduleFor(of, givenTo(arm, i, covariates.weight, design.until), design.stress);
-  const inputs = Float64Array.from(of.program.inputs, ({ start }) => start);
-  return { about: { number: i + 1, covariates, draws }, subject: { parameters, inputs, schedule } };
-}
-
 async function runArm(
   design: TrialDesign,
   arm: Arm,
@@ -120,16 +100,18 @@ async function runArm(
   times: Float64Array,
   { seed, threads, report }: TrialOptions & { readonly report: (done: number) => void },
 ): Promise<ArmResult> {
+  const recruits = await recruit(design, arm, of, { seed, threads });
   const curves = outputs.map(() => new Float64Array(design.subjects * times.length));
   const subjects: VirtualSubject[] = [];
   const failed: { subject: number; reason: string }[] = [];
   let done = 0;
   for (let from = 0; from < design.subjects; from += batch) {
-    const members = Array.from({ length: Math.min(batch, design.subjects - from) }, (_, i) => member(design, arm, of, from + i, seed));
+    const members = recruits.subjects.slice(from, from + batch).map((i) => memberOf(design, arm, of, i, seed));
     subjects.push(...members.map(({ about }) => about));
     const keepShare = (first: number, outcomes: readonly Outcome[]) => {
       for (const [i, outcome] of outcomes.entries()) {
-        if (outcome.status !== "done") failed.push({ subject: from + first + i + 1, reason: outcome.reason ?? outcome.status });
+        const subject = members[first + i]?.about.number ?? 0;
+        if (outcome.status !== "done") failed.push({ subject, reason: outcome.reason ?? outcome.status });
         keepOutcome(curves, outputs, outcome, (from + first + i) * times.length, of.program.outputs.length);
       }
       done += outcomes.length;
@@ -142,14 +124,43 @@ async function runArm(
   // shares finish in any order
   failed.sort((a, b) => a.subject - b.subject);
   if (failed.length === design.subjects) throw failure(`no subject of the arm ${arm.name} could be computed: ${failed[0]?.reason}`);
+  const names = outputs.map((index) => of.program.outputs[index]?.name ?? "");
+  const attendance = seenOf(design, arm.name, seed, recruits, names, curves, times);
+  const exposures = design.conduct.endpoints.length > 0 ? [] : exposuresOf(design, arm, subjects, curves, times, failed);
+  return { name: arm.name, regimen: arm.regimen, subjects, curves, exposures, failed, recruits, attendance };
+}
+
+function seenOf(
+  { conduct, start }: TrialDesign,
+  arm: string,
+  seed: number,
+  { subjects }: Recruits,
+  names: readonly string[],
+  curves: readonly Float64Array[],
+  times: Float64Array,
+): Attendance {
+  const observables = observablesOf(conduct).filter((name) => names.includes(name));
+  const columns = observables.map((name) => names.indexOf(name));
+  const rows = momentsOf(conduct, start).map((moment) => times.indexOf(moment));
+  const truth = (i: number, k: number): number[] => rows.map((row) => curves[columns[k] ?? -1]?.[i * times.length + row] ?? Number.NaN);
+  return attend(conduct, { seed, arm }, start, subjects, observables, truth);
+}
+
+function exposuresOf(
+  design: TrialDesign,
+  arm: Arm,
+  subjects: readonly VirtualSubject[],
+  curves: readonly Float64Array[],
+  times: Float64Array,
+  failed: ArmResult["failed"],
+): ArmResult["exposures"] {
   const lastDose = Math.max(times[0] ?? 0, ...givenTo(arm, 0, 70, design.until).map(({ time, over }) => time + over));
   const failures = new Set(failed.map(({ subject }) => subject));
-  const exposures = curves.map((curve) =>
+  return curves.map((curve) =>
     subjects.map(({ number }, i) =>
       failures.has(number) ? undefined : exposureOf(times, curve.subarray(i * times.length, (i + 1) * times.length), lastDose),
     ),
   );
-  return { name: arm.name, regimen: arm.regimen, subjects, curves, exposures, failed };
 }
 
 /** Puts a subject's outputs into the curves, from row `first` on; NaN after a failure. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import { makeFolder, writeFiles } from "../../experiments/output-file.ts";
+import { checkOutput, makeFolder, writeFiles } from "../../experiments/output-file.ts";
 import { readSettings } from "../../experiments/protocol.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { runTrial, type TrialResult } from "../../experiments/trial.ts";
@@ -10,7 +10,7 @@ import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { countOf } from "../count.ts";
 import { locateFlag, observationText } from "../dose-flags.ts";
-import { progressOn } from "../progress.ts";
+import { type ProgressLine, progressOn } from "../progress.ts";
 import { trialReport } from "../report/trial-report.ts";
 
 type Flags = Readonly<Record<string, Given>>;
@@ -24,32 +24,70 @@ export const trialCommand: CommandPart = {
       .option("--threads <number>", "worker threads (default: all cores); the results do not depend on it")
       .option("--at <times>", "moments to report, for an event table")
       .option("--observe <names>", "observables, for an event table")
+      .option("--power", "in place of one trial, power by size: trials drawn from one population (--subjects: its size)")
+      .option("--html <file>", "a page with trajectories, forest plot, responders and survival, complete in itself")
       .addHelpText("after", examples);
   },
   async run(context, [file], flags) {
     const threads = countOf(flags.threads, "--threads", 256) ?? availableParallelism();
     const design = await designOf(textOf(file) ?? "", flags, context);
+    const html = textOf(flags.html);
+    if (html !== undefined) checkOutput(html);
     if (context.out !== undefined) makeFolder(context.out);
+    if (flags.power) return power(context, design, flags, threads);
     const progress = progressOn(context, "subjects");
     const seed = context.seed ?? design.seed ?? usualSeed;
     const result = await runTrial(design, { seed, threads, report: progress.report });
     progress.end();
     const summary = summariseTrial(result, seed);
     if (context.out !== undefined) await writeResults(context.out, result, summary);
+    if (html !== undefined) writeFiles([{ path: html, content: (await import("../report/trial-page.ts")).trialPage(result, summary) }]);
     context.print(context.json ? `${JSON.stringify(summary)}\n` : trialReport(result, summary, context.screen));
-    if (context.out !== undefined) context.note(`wrote summary.json, subjects.parquet and observations.parquet to ${context.out}`);
+    if (context.out !== undefined) {
+      context.note(
+        `wrote summary.json, subjects.parquet${hasVisits(result) ? ", visits.parquet" : ""} and observations.parquet to ${context.out}`,
+      );
+    }
+    if (html !== undefined) context.note(`wrote ${html}`);
     const failed = result.arms.reduce((sum, arm) => sum + arm.failed.length, 0);
     if (failed > 0) context.note(`${failed} subjects could not be computed; the summary names them`);
     return failed > 0 ? 1 : 0;
   },
 };
 
+async function power(context: Context, design: TrialDesign, flags: Flags, threads: number): Promise<number> {
+  if (flags.html !== undefined) throw refusal("--html does not go with --power, which draws no page; leave one of them out");
+  const { runPower } = await import("../../experiments/trials/run-power.ts");
+  const { powerReport } = await import("../report/power-report.ts");
+  const progress = progressOn(context, "subjects of the population");
+  const seed = context.seed ?? design.seed ?? usualSeed;
+  const population = flags.subjects === undefined ? undefined : design.subjects;
+  const lines = new Map<number, ProgressLine>();
+  const drawn = (n: number, done: number): void => {
+    const line = lines.get(n) ?? progressOn(context, `trials of size ${n}`);
+    lines.set(n, line);
+    if (done === 1) progress.end();
+    line.report(done, design.conduct.power.trials);
+    if (done === design.conduct.power.trials) line.end();
+  };
+  const found = await runPower(design, { seed, threads, report: progress.report, population, drawn });
+  if (context.out !== undefined) {
+    writeFiles([{ path: join(context.out, "power.json"), content: `${JSON.stringify(found, null, 1)}\n` }]);
+    context.note(`wrote power.json to ${context.out}`);
+  }
+  context.print(context.json ? `${JSON.stringify(found)}\n` : powerReport(found, context.screen));
+  return 0;
+}
+
 const examples = `
-With --out FOLDER: summary.json, subjects.parquet (covariates and draws) and observations.parquet (every time).
+With --out FOLDER: summary.json, subjects.parquet (covariates, draws, endpoints), observations.parquet (every time) and, with
+endpoints in the design, visits.parquet (what was seen).
 
 Examples:
   ketagenesis trial examples/esketamine-trial.yaml
   ketagenesis trial examples/esketamine-trial.yaml --subjects 1000 --seed 7 --out results
+  ketagenesis trial examples/withdrawal-trial.yaml --html out/withdrawal.html
+  ketagenesis trial examples/parallel-trial.yaml --power
   ketagenesis trial examples/events.csv --subjects 200 --at "40 min,2 h"
 `;
 
@@ -59,7 +97,7 @@ async function designOf(file: string, flags: Flags, context: Context): Promise<T
   const stray = ["at", "observe"].find((name) => flags[name] !== undefined);
   if (stray) throw refusal(`--${stray} does not go with a design file, which says it; change the file or leave the flag out`);
   const { readYamlFile } = await import("../../experiments/yaml-file.ts");
-  const { trialSchema } = await import("../../experiments/protocol-schema.ts");
+  const { trialSchema } = await import("../../experiments/trial-schema.ts");
   const { value, locate } = readYamlFile(file, trialSchema, "a trial design in YAML");
   return readTrialDesign(value, locate, subjects);
 }
@@ -73,11 +111,14 @@ async function tableDesign(file: string, flags: Flags, context: Context, subject
   return trialOfTable(table, basename(file), { subjects, observe, at });
 }
 
+const hasVisits = ({ design }: TrialResult): boolean => design.conduct.endpoints.length > 0;
+
 async function writeResults(folder: string, result: TrialResult, summary: object): Promise<void> {
-  const { subjectsTable, observationsTable } = await import("../../experiments/trial-tables.ts");
+  const { subjectsTable, observationsTable, visitsTable } = await import("../../experiments/trial-tables.ts");
   writeFiles([
     { path: join(folder, "subjects.parquet"), content: subjectsTable(result) },
     { path: join(folder, "observations.parquet"), content: observationsTable(result) },
+    ...(hasVisits(result) ? [{ path: join(folder, "visits.parquet"), content: visitsTable(result) }] : []),
     { path: join(folder, "summary.json"), content: `${JSON.stringify(summary, null, 1)}\n` },
   ]);
 }

@@ -7,9 +7,12 @@ export interface Axis {
   readonly to: number;
 }
 
-/** A line or points in a drawing, in the units of its axes; `colour` is the number of a colour of the style sheet. */
+/**
+ * A line, short vertical strokes, the filled inside of a closed line, or dots, in the units of the drawing's axes; `colour` is
+ * the number of a colour of the style sheet.
+ */
 export interface Mark {
-  readonly kind: "line" | "ticks";
+  readonly kind: "line" | "ticks" | "band" | "dots";
   readonly colour: number;
   readonly points: readonly (readonly [number, number])[];
   /** Told in a legend above the drawing, where several lines need one. */
@@ -24,11 +27,14 @@ export function drawing(x: Axis, y: Axis, marks: readonly Mark[], told: string, 
   const rise = (value: number): number => tall - bottom - ((value - y.from) / (y.to - y.from)) * (tall - bottom - top);
   const show = (value: number): string => value.toFixed(1).replace(/\.0$/, "");
   const lines = marks.map(({ kind, colour, points }) => {
+    if (kind === "dots") {
+      return points.map(([a, b]) => `<circle class="s${colour}" cx="${show(place(a))}" cy="${show(rise(b))}" r="3"/>`).join("");
+    }
     const path =
-      kind === "line"
+      kind === "line" || kind === "band"
         ? points.map(([a, b], i) => `${i === 0 ? "M" : "L"}${show(place(a))} ${show(rise(b))}`).join("")
         : points.map(([a, b]) => `M${show(place(a))} ${show(rise(b + 0.38))}V${show(rise(b - 0.38))}`).join("");
-    return `<path class="s${colour}" d="${path}"/>`;
+    return `<path class="${kind === "band" ? "band " : ""}s${colour}" d="${path}${kind === "band" ? "Z" : ""}"/>`;
   });
   const across = ticks(x).map(
     (value) => `<line class="grid" x1="${show(place(value))}" x2="${show(place(value))}" y1="${top}" y2="${tall - bottom}"/>
@@ -59,8 +65,8 @@ function legend(marks: readonly Mark[]): string {
     .join("\n");
 }
 
-// four to eight round numbers
-function ticks({ from, to }: Axis): number[] {
+/** Four to eight round numbers along an axis. */
+export function ticks({ from, to }: Pick<Axis, "from" | "to">): number[] {
   const raw = (to - from) / 5;
   const size = 10 ** Math.floor(Math.log10(raw));
   const step = size * ([1, 2, 5, 10].find((factor) => factor * size >= raw) ?? 10);

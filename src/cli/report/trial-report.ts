@@ -7,14 +7,15 @@ import { formatNumber, formatTime } from "./number.ts";
 import { unitInWords } from "./simulation-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { type Column, table, wrap } from "./table.ts";
+import { endpointParts } from "./trial-endpoints-report.ts";
 
 /** The report of a trial for a person: an arm after the other, then the contrasts. */
 export function trialReport(result: TrialResult, summary: TrialSummary, screen: Screen): string {
-  const arms = Object.entries(summary.arms).map(([name, arm]) => armPart(result, name, arm, summary.time.values, screen));
+  const withEndpoints = result.design.conduct.endpoints.length > 0;
+  const arms = () => Object.entries(summary.arms).map(([name, arm]) => armPart(result, name, arm, summary.time.values, screen));
   const parts = [
     result.design.name,
-    ...arms,
-    contrastPart(summary, screen),
+    ...(withEndpoints ? endpointParts(summary, screen) : [...arms(), contrastPart(summary, screen)]),
     wrap(`Subjects are virtual: ${populationInWords(summary)}`, screen.columns),
     `Seed ${summary.provenance.seed}. Ketagenesis ${version()}, model ${result.model}. Not advice for any person.`,
   ];
@@ -39,17 +40,22 @@ function armPart(result: TrialResult, name: string, arm: ArmSummary, times: read
   const rows = result.observables.map(({ name: observable, unit, meaning }) => {
     const bands = arm.bands[observable]?.percentiles ?? {};
     const at = (percent: string, row: number) => formatNumber(bands[percent]?.[row] ?? Number.NaN);
-    const { mean = Number.NaN, sd = null } = arm.endpoints[`${observable}.peak`] ?? {};
+    const { mean, sd } = numberOf(arm, `${observable}.peak`);
     return [
       observable,
       unitInWords(unit, meaning),
       `${formatNumber(mean)} (${sd === null ? "-" : formatNumber(sd)})`,
-      mean > 0 ? formatTime(arm.endpoints[`${observable}.timeOfPeak`]?.median ?? Number.NaN) : "-",
+      mean > 0 ? formatTime(numberOf(arm, `${observable}.timeOfPeak`).median) : "-",
       ...moments.map(({ row }) => `${at(low, row)}-${at(high, row)}`),
       sparkline(times, bands[middle] ?? [], times[0] ?? 0, (times[0] ?? 0) + spanOf(times), 12, screen.unicode),
     ];
   });
   return `${wrap(`${printable(name)}: ${arm.n} subjects, ${arm.regimen}`, screen.columns, "  ")}\n${table(columns, rows, screen)}`;
+}
+
+function numberOf({ endpoints }: ArmSummary, name: string): { mean: number; sd: number | null; median: number } {
+  const found = endpoints[name];
+  return found && "mean" in found ? found : { mean: Number.NaN, sd: null, median: Number.NaN };
 }
 
 /** A day of one dose says more than its month. */
@@ -69,15 +75,16 @@ function contrastPart(summary: TrialSummary, screen: Screen): string {
   const rows = shown.map(({ arm, endpoint, difference, ci95, effectSize, p }) => [
     printable(arm),
     endpoint,
-    formatNumber(difference),
-    `${formatNumber(ci95[0])} to ${formatNumber(ci95[1])}`,
+    formatNumber(difference ?? Number.NaN),
+    ci95 ? `${formatNumber(ci95[0])} to ${formatNumber(ci95[1])}` : "-",
     effectSize === null ? "-" : formatNumber(effectSize),
     p === null ? "-" : p < 1e-4 ? "< 0.0001" : formatNumber(p),
   ]);
   return table(columns, rows, screen);
 }
 
-function populationInWords({ population }: TrialSummary): string {
+/** Whom a trial was drawn from, in a sentence. */
+export function populationInWords({ population }: TrialSummary): string {
   const { female, age, weight } = population;
   const kg = ({ median, cv }: { median: number; cv: number }) => `${formatNumber(median)} kg (CV ${formatNumber(100 * cv)} %)`;
   return `${formatNumber(100 * female)} % women, ${age.from} to ${age.to} y, women ${kg(weight.female)}, men ${kg(weight.male)}; assumed where the design does not say.`;

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folder, run } from "./fixtures/run-command.ts";
+
+test("help, version and the lists answer with exit 0", async () => {
+  for (const args of [
+    [],
+    ["--help"],
+    ["help", "simulate"],
+    ["simulate", "--help"],
+    ["--version"],
+    ["drugs"],
+    ["drugs", "--ports"],
+    ["observables"],
+  ]) {
+    const { code, out, err } = await run(...args);
+    expect([args, code, err]).toEqual([args, 0, ""]);
+    expect(out).not.toBe("");
+  }
+  expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("a mechanism is printed as its file states it, by name or by the part that is made of it", async () => {
+  const { out } = await run("equations", "venous");
+  expect(out).toMatch(/^venous: /);
+  expect(out).toContain("d lagging/dt = (arterial - lagging) / lag");
+  expect(out).toMatch(/^lag +parameter +[\d.]+ +h /m);
+  expect((await run("equations", "venous", "--latex")).out).toContain("\\begin{aligned}");
+  expect((await run("equations", "venous", "--mathml")).out).toContain("<math");
+  const read = async (name: string) => JSON.parse((await run("equations", name, "--json")).out);
+  const values = async (name: string) => (await read(name)).symbols.filter(({ role }: { role: string }) => role === "parameter");
+  expect((await read("sKetamine.disposition")).name).toBe("disposition");
+  expect(await values("rKetamine.disposition")).not.toEqual(await values("sKetamine.disposition"));
+});
+
+test("lists are JSON documents when asked", async () => {
+  const read = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
+  expect((await read("drugs")).drugs[0]).toMatchObject({ name: "ketamine", usual: { dose: "0.5 mg/kg" } });
+  expect((await read("observables")).observables.map(({ name }: { name: string }) => name)).toContain("ketamine.venous");
+  const { parameters } = await read("parameters", "cyp3a4");
+  expect(parameters[0]).toMatchObject({ name: "cyp3a4", value: 1, unit: "1", origin: "assumed" });
+});
+
+test("the sources of a run are BibTeX, each once", async () => {
+  const { out } = await run("cite", "--quiet");
+  const keys = [...out.matchAll(/^@\w+\{(\w+),$/gm)].map(([, key]) => key);
+  expect(keys.length).toBeGreaterThan(3);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toContain("steinebach2023");
+});
+
+test("brain runs a person's own connectome, and says what is wrong with one", async () => {
+  const own = folder();
+  const weights = join(own, "weights.csv");
+  writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,0.5,0\n");
+  writeFileSync(join(own, "regions.csv"), "label,network\na,default\nb,default\nc,visual\n");
+  const { code, out } = await run("brain", "--connectome", own, "--block", "0.1", "--minutes", "1", "--coupling", "0.5", "--json");
+  expect(code).toBe(0);
+  const document = JSON.parse(out);
+  expect(document.asked.regions).toBe(3);
+  expect(document.networks).toEqual(["default", "visual"]);
+  const [rest, blocked] = document.states;
+  expect(rest.rate).toBeGreaterThan(2.5);
+  expect(rest.rate).toBeLessThan(3.6);
+  expect(blocked.rate).toBeLessThan(rest.rate);
+  expect(rest.byNetwork[1][1]).toBeNull();
+  const out2 = join(own, "results");
+  const more = ["--connectome", own, "--state", "depressed", "--minutes", "1", "--coupling", "0.5", "--html", join(own, "brain.html")];
+  expect((await run("brain", ...more, "--out", out2)).code).toBe(0);
+  expect(readdirSync(out2).sort()).toEqual(["bold.parquet", "brain.json", "connectivity.parquet", "networks.csv"]);
+  expect(readFileSync(join(own, "brain.html"), "utf8")).toContain("Change, weak inhibition");
+  writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,-0.5,0\n");
+  const wrong = await run("brain", "--connectome", own);
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('row 3, column 2 is "-0.5"; give a number of 0 or more');
+}, 30_000);

@@ -186,8 +186,9 @@ test("the report fits a screen: within a hundred columns and forty lines, a unit
   expect(out).toMatch(/Numbers behind this: \d+ parameters, \d+ measured/);
 });
 
-test("placebo changes nothing, to nine digits", async () => {
-  const { out } = await run("simulate", "--drug", "placebo", "--json");
+test("placebo changes nothing, to nine digits, where nothing is expected and nothing passes by itself", async () => {
+  const nothing = ["--set", "mood.expectancy.largest=0", "--set", "mood.natural.share=0", "--set", "mood.expectancy.disappointment=0"];
+  const { out } = await run("simulate", "--drug", "placebo", ...nothing, "--json");
   const document = JSON.parse(out);
   for (const { values } of Object.values<{ values: number[] }>(document.observables))
     for (const value of values) expect(Math.abs(value - (values[0] ?? 0))).toBeLessThanOrEqual(1e-9 * Math.abs(values[0] ?? 0));

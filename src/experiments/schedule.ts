@@ -30,6 +30,8 @@ export function givings(doses: readonly Dose[], weight: number, until: number): 
 
 function oneGiving(dose: Dose, time: number, amount: number): Giving[] {
   const { drug, route, over } = dose;
+  // a placebo enters nothing, but its session is one
+  if (drug.enters.length === 0) return [{ port: `placebo.${route}`, time, amount: 0, over }];
   if (drug.name !== "esketamine" || route !== "intranasal") return enter(drug, route, time, amount, over);
   const count = devices(amount);
   return Array.from({ length: count }, (_, i) => {
@@ -66,6 +68,23 @@ export function scheduleOf(given: readonly Giving[], inputIndex: (port: string) 
   }
   const rates = [...lasting].flatMap(([input, list]) => steps(list).map((step) => ({ input, ...step })));
   return { impulses, rates: rates.sort((a, b) => a.time - b.time) };
+}
+
+/** How long people are cared for from a dose on, at least, h: two hours of supervision (Spravato label, section 5). */
+export const sessionLength = 2;
+
+/** The input "treatment": 1 during the session of any dose, a placebo's included; 0 between sessions. */
+export function sessionRates(given: readonly Giving[], input: number): Schedule["rates"] {
+  const rates: { time: number; input: number; value: number }[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { time, over } of given) {
+    if (time > end) {
+      if (rates.length > 0) rates.push({ time: end, input, value: 0 });
+      rates.push({ time, input, value: 1 });
+    }
+    end = Math.max(end, time + Math.max(over, sessionLength));
+  }
+  return rates.length > 0 ? [...rates, { time: end, input, value: 0 }] : rates;
 }
 
 /** True for a port whose amount is a level (% inspired) rather than mg. */

@@ -7,7 +7,7 @@ import { type Exposure, exposureOf } from "./exposure.ts";
 import { allChains, chainOf, machineOf, type Organism, organism, parametersOf } from "./organism.ts";
 import type { Named, Protocol, Setting } from "./protocol.ts";
 import { failure, refusal, unknownName } from "./refusal.ts";
-import { devices, type Giving, givings, isGas, nasalDevice, scheduleOf } from "./schedule.ts";
+import { devices, type Giving, givings, isGas, nasalDevice, scheduleOf, sessionRates } from "./schedule.ts";
 import { type Stretch, stressRates } from "./stress.ts";
 import { latest, timeGrid } from "./time-grid.ts";
 
@@ -202,8 +202,9 @@ export function scheduleFor(of: Organism, given: readonly Giving[], stress: read
     return index;
   };
   const { impulses, rates } = scheduleOf(given, find);
-  const all = stress.length === 0 ? rates : [...rates, ...stressRates(stress, find("stress"))].sort((a, b) => a.time - b.time);
-  return { impulses, rates: all };
+  const inOrder = [...given].sort((a, b) => a.time - b.time);
+  const all = [...rates, ...stressRates(stress, find("stress")), ...sessionRates(inOrder, find("treatment"))];
+  return { impulses, rates: all.sort((a, b) => a.time - b.time) };
 }
 
 /** What is given, in words: "ketamine 0.5 mg/kg iv over 40 min, every 3.5 d, 8 times; stress 1 from 0 h to 21 d". */

@@ -73,18 +73,35 @@ export function scheduleOf(given: readonly Giving[], inputIndex: (port: string) 
 /** How long people are cared for from a dose on, at least, h: two hours of supervision (Spravato label, section 5). */
 export const sessionLength = 2;
 
-/** The input "treatment": 1 during the session of any dose, a placebo's included; 0 between sessions. */
+/** The level of a tablet taken at home, beside 1 in a session: care that tells nothing of what is felt. */
+const atHome = 0.5;
+
+/** The input "treatment": 1 in the session of any dose, a placebo's included, 0.5 after a tablet at home, 0 between. */
 export function sessionRates(given: readonly Giving[], input: number): Schedule["rates"] {
-  const rates: { time: number; input: number; value: number }[] = [];
+  const inOrder = [...given].sort((a, b) => a.time - b.time);
+  const home = (giving: Giving) => giving.port.endsWith(".oral");
+  const edges = [
+    ...spans(inOrder.filter((giving) => !home(giving))).map((edge) => ({ ...edge, level: 1 })),
+    ...spans(inOrder.filter(home)).map((edge) => ({ ...edge, level: atHome })),
+  ].sort((a, b) => a.time - b.time);
+  const on = new Set<number>();
+  return edges.map(({ time, begins, level }) => {
+    if (begins) on.add(level);
+    else on.delete(level);
+    return { time, input, value: Math.max(0, ...on) };
+  });
+}
+
+/** When sessions begin and end; those that overlap are one. */
+function spans(inOrder: readonly Giving[]): { time: number; begins: boolean }[] {
+  const found: { time: number; begins: boolean }[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const { time, over } of given) {
-    if (time > end) {
-      if (rates.length > 0) rates.push({ time: end, input, value: 0 });
-      rates.push({ time, input, value: 1 });
-    }
+  for (const { time, over } of inOrder) {
+    if (time > end && found.length > 0) found.push({ time: end, begins: false });
+    if (time > end) found.push({ time, begins: true });
     end = Math.max(end, time + Math.max(over, sessionLength));
   }
-  return rates.length > 0 ? [...rates, { time: end, input, value: 0 }] : rates;
+  return found.length > 0 ? [...found, { time: end, begins: false }] : found;
 }
 
 /** True for a port whose amount is a level (% inspired) rather than mg. */

@@ -202,8 +202,7 @@ export function scheduleFor(of: Organism, given: readonly Giving[], stress: read
     return index;
   };
   const { impulses, rates } = scheduleOf(given, find);
-  const inOrder = [...given].sort((a, b) => a.time - b.time);
-  const all = [...rates, ...stressRates(stress, find("stress")), ...sessionRates(inOrder, find("treatment"))];
+  const all = [...rates, ...stressRates(stress, find("stress")), ...sessionRates(given, find("treatment"))];
   return { impulses, rates: all.sort((a, b) => a.time - b.time) };
 }
 

@@ -81,7 +81,7 @@ export function milligramToMood(chains: readonly Chain[]): System {
     },
     input: {
       ...receptor.input,
-      treatment: v("1", "1 during a session of treatment or placebo"),
+      treatment: v("1", "1 in a session of treatment or placebo, 0.5 after a tablet at home"),
       stress: v("1", "chronic stress: 0 none, 1 as in experiments on animals"),
     },
     param: { ...receptor.param, depression, lowGradeInflammation: lowGrade },

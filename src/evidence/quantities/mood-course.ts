@@ -73,7 +73,13 @@ export const consolidation = {
     "response, half of the symptoms, is what trials require before maintenance",
     "improvement at which remission begins to hold",
   ),
-  hazard: evidence("MO124", "1/d", "hazard of relapse of remitters without drug"),
+  hazard: free(
+    "mo_hazard",
+    "log",
+    evidence("MO124", "1/d", "hazard of relapse of remitters without drug"),
+    0.3,
+    "the median time to relapse has a wide interval (MO123)",
+  ),
   protection: free(
     "mo_protection",
     "log",

@@ -14,7 +14,7 @@ export const expectancy = model(import.meta.url, {
     strongest: v("1", "the strongest dissociation felt so far, points of CADSS"),
   },
   input: {
-    treatment: v("1", "1 during a session of treatment or placebo"),
+    treatment: v("1", "1 in a session of treatment or placebo, 0.5 after a tablet at home"),
     dissociation: v("1", "dissociation, points of CADSS"),
     sedation: v("1", "sedation, 0 none to 1 full"),
   },
@@ -30,7 +30,8 @@ export const expectancy = model(import.meta.url, {
     return {
       ddt: {
         care: (treatment * (1 - care)) / p.onset - care / p.lasting,
-        told: (treatment * (1 - told)) / p.onset,
+        // a tablet at home (0.5) tells nothing
+        told: (positive(2 * treatment - 1) * (1 - told)) / p.onset,
         strongest: positive(felt - strongest) / p.feeling,
       },
       out: { belief, lift: p.largest * belief * care },

@@ -30,7 +30,7 @@ export const mood = system("mood: fast and slow arms, reuptake inhibitors, expec
     escitalopram: v("nM", "unbound escitalopram in brain fluid"),
     sertraline: v("nM", "unbound sertraline in brain fluid"),
     fluoxetine: v("mg/L", "fluoxetine and norfluoxetine in plasma"),
-    treatment: v("1", "1 during a session of treatment or placebo"),
+    treatment: v("1", "1 in a session of treatment or placebo, 0.5 after a tablet at home"),
     dissociation: v("1", "dissociation, points of CADSS"),
     sedation: v("1", "sedation, 0 none to 1 full"),
     inflammation: v("1", "severity that inflammation adds, in SDs between people"),

@@ -11,6 +11,7 @@ import { pain } from "./pain/pain.ts";
 import type { Chain } from "./pharmacokinetics/drugs.ts";
 import { plasticityOf } from "./plasticity/plasticity.ts";
 import { sustainedBlock } from "./receptors/sustained-block.model.ts";
+import { safety } from "./safety/safety.ts";
 
 const depression = assumed(1, "1", "the person simulated is depressed", "depressed state: 0 healthy, 1 as in depressed animals");
 const lowGrade = assumed(
@@ -53,6 +54,7 @@ const shownOfMood = {
   hazard: "relapse.hazard",
   risk: "relapse.risk",
 } as const;
+const shownOfSafety = { dissociation: "cadss", systolic: "bloodPressure.systolicChange", sedation: "sedation" } as const;
 const shownOfPain = { nrs: "pain.nrs", windup: "pain.windup", threshold: "pain.threshold", high: "drugHigh" } as const;
 
 /**
@@ -77,6 +79,7 @@ export function milligramToMood(chains: readonly Chain[]): System {
       inflammation,
       pain,
       untreated: habenulaResponse,
+      safety,
       mood,
     },
     input: {
@@ -108,6 +111,10 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "pain.venous": ketamine("venous"),
       "pain.norketamine": ketamine("norketamineArterial"),
       "pain.block": blockOf("dorsalHorn"),
+      "safety.interneuron": blockOf("interneuron"),
+      "safety.pyramidal": blockOf("pyramidal"),
+      "safety.ketamine": receptor.output["ketamine.arterial"]?.from ?? [],
+      "safety.midazolam": chains.includes("midazolam") ? ["midazolam.C"] : [],
       "untreated.block": untreated,
       "untreated.depression": "depression",
       "mood.drive": "lateralHabenula.rewardDrive",
@@ -118,8 +125,8 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "mood.sertraline": unbound("sertraline"),
       "mood.fluoxetine": chains.includes("fluoxetine") ? ["fluoxetine.C", "fluoxetine.norfluoxetineC"] : [],
       "mood.treatment": "treatment",
-      "mood.dissociation": "pain.high",
-      "mood.sedation": [],
+      "mood.dissociation": "safety.dissociation",
+      "mood.sedation": "safety.sedation",
       "mood.inflammation": "inflammation.moodShift",
       "mood.stress": "stress",
     },
@@ -136,6 +143,7 @@ export function milligramToMood(chains: readonly Chain[]): System {
       ...shown(plasticity.output, "plasticity", shownOfPlasticity, " (latent in people)"),
       ...shown(inflammation.output, "inflammation", shownOfInflammation),
       ...shown(pain.output, "pain", shownOfPain),
+      ...shown(safety.output, "safety", shownOfSafety),
       ...shown(mood.output, "mood", shownOfMood),
     },
   });

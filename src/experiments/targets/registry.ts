@@ -6,6 +6,7 @@ import { interactionTargets } from "./interactions.ts";
 import { ketamineTargets } from "./ketamine.ts";
 import { painTargets } from "./pain.ts";
 import { receptorTargets } from "./receptors.ts";
+import { safetyTargets } from "./safety.ts";
 import type { DirectTarget, Target } from "./target.ts";
 
 /** A group of targets that share a system, and the fit that may see its calibration rows (if it has one). */
@@ -23,6 +24,7 @@ export const calibrations: Readonly<Record<string, TargetGroup>> = {
   pharmacokinetics: { chains: ketamine, targets: [...ketamineTargets, ...interactionTargets], last: 96 },
   cortex: { chains: ketamine, targets: cortexTargets, last: 12 },
   inflammation: { chains: ketamine, targets: inflammationTargets, last: 240 },
+  safety: { chains: ketamine, targets: safetyTargets, last: 2210 },
 };
 
 /** Every target that a system recomputes, by the system it needs. */

@@ -76,13 +76,13 @@ function toOutcome(line: Line, all: readonly OtherArm[]): OtherOutcome {
     arms: armsOf(line, measure, all),
     outcome: oneOf(field("outcome"), otherOutcomes, `${at}, outcome`),
     measure,
-    ...valueOf(line, measure),
+    ...measuredIn(line, measure),
     ...whenOf(line),
     ...some({ n: number(line, "n", 1, 10_000), spread: readSpread(field("spread"), field("spread_kind"), at) }),
   };
 }
 
-function valueOf(line: Line, measure: OtherMeasure): Pick<OtherOutcome, "value" | "unit"> {
+function measuredIn(line: Line, measure: OtherMeasure): Pick<OtherOutcome, "value" | "unit"> {
   const { at, field } = line;
   const { units }: OtherMeasureRule = otherMeasures[measure];
   const canBeDirection = mayBeDirection.includes(measure);

@@ -16,7 +16,8 @@ import { synaptogenesisHours } from "./synaptogenesis-hours.claim.ts";
 import { trauma } from "./trauma.claim.ts";
 import { treatmentResistant } from "./treatment-resistant.claim.ts";
 
-export { type Claim, type Criterion, type JudgedClaim, judge, type Verdict, verdictOf } from "./claim.ts";
+export { type Claim, type ClaimNumber, type Criterion, type JudgedClaim, judge, type Verdict, verdictOf } from "./claim.ts";
+export { type StoryClaim, story } from "./story.ts";
 
 /** Every claim, in the order of the story. */
 export const claims: readonly Claim[] = [

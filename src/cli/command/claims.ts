@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { claims, type JudgedClaim, judge } from "../../experiments/claims/index.ts";
+import { claims, type JudgedClaim, judge, result } from "../../experiments/claims/index.ts";
 import { checkOutput, writeFiles } from "../../experiments/output-file.ts";
 import { refusal, unknownName } from "../../experiments/refusal.ts";
 import { version } from "../../experiments/release.ts";
@@ -84,7 +84,7 @@ function documentOf(judged: readonly JudgedClaim[], seed: number): object {
   return {
     schema: "ketagenesis.claims/1",
     claims: judged.map((claim) => {
-      const { id, sentence, verdict, because, criteria, numbers, sources } = claim;
+      const { id, sentence, verdict, because, criteria, numbers, sources, rows } = claim;
       const { words, number, holds, fails, open } = summaryOf(claim);
       return {
         id,
@@ -95,9 +95,15 @@ function documentOf(judged: readonly JudgedClaim[], seed: number): object {
         count: { hold: holds, doNotHold: fails, undecided: open },
         criteria: criteria.map((criterion) => ({ ...criterion, holds: criterion.holds ?? null })),
         numbers: numbers.map(({ interval, row, ...rest }) => ({ ...rest, interval: interval ?? null, row: row ?? null })),
+        rows: rows.map(rowDocument),
         sources: sources.map(({ key, title, year, doi, url }) => ({ key, title, year, doi: doi ?? null, url: url ?? null })),
       };
     }),
     provenance: { version: version(), seed, mode: "strict" },
   };
+}
+
+function rowDocument(id: string): object {
+  const { about, value, unit, spread, source, where, verified } = result(id);
+  return { id, about, value, unit, spread: spread ?? null, source: source.key, where, verified };
 }

@@ -1,4 +1,4 @@
-import type { ClaimNumber, Criterion, JudgedClaim } from "../../experiments/claims/index.ts";
+import { type ClaimNumber, type Criterion, type JudgedClaim, result } from "../../experiments/claims/index.ts";
 import { version } from "../../experiments/release.ts";
 import { addressOf, criteriaInWords, shownNumber, stands, summaryOf, tally } from "./claims-summary.ts";
 import { markup, own, pageOf } from "./page.ts";
@@ -34,6 +34,7 @@ function section(claim: JudgedClaim): string {
   return `<section id="${id}"><h2>${markup(sentence)} <span class="verdict ${verdict}">${verdict}</span></h2>
 <ul class="criteria">${criteria.map(criterionItem).join("")}</ul>
 <details><summary>${numbers.length} numbers</summary>${numbersTable(claim, numbers)}</details>
+${furtherRows(claim)}
 <details><summary>${sources.length} papers</summary><ul>${sources.map(paper).join("")}</ul></details></section>`;
 }
 
@@ -45,11 +46,32 @@ const criterionItem = ({ kind, statement, holds }: Criterion): string =>
 function numbersTable({ id, sources }: JudgedClaim, numbers: readonly ClaimNumber[]): string {
   const rows = numbers.map((number) => {
     const { value, unit, interval } = shownNumber(number);
-    const from = number.row ? `row ${number.row}` : number.from;
+    const from = number.row ? placeOf(number.row) : number.from;
     return `<tr><td>${markup(number.what)}</td><td class="number">${markup(value)}</td><td>${markup(unit)}</td><td class="number">${markup(interval)}</td><td>${markup(from)}</td></tr>`;
   });
   const head = `<th scope="col">number</th><th scope="col" class="number">value</th><th scope="col">unit</th><th scope="col" class="number">95 % interval</th><th scope="col">from</th>`;
   return `<div class="wide" tabindex="0" aria-label="numbers of ${id}, from ${sources.length} papers and the models"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+const seen = { yes: "read there", secondary: "read in another paper", derived: "worked out", recalled: "remembered" } as const;
+
+/** Where a row stands: its id, its paper, the place in it, and whether it was seen there. */
+function placeOf(id: string): string {
+  const { source, where, verified } = result(id);
+  return `${id}: ${source.key}${where === "" ? "" : `, ${where}`} (${seen[verified]})`;
+}
+
+/** Results behind the criteria that are not among the numbers: directions, null results, what contradicts. */
+function furtherRows({ numbers, rows }: JudgedClaim): string {
+  const others = rows.filter((id) => numbers.every(({ row }) => row !== id));
+  if (others.length === 0) return "";
+  const lines = others.map((id) => {
+    const { about, value, unit } = result(id);
+    const found = unit === "direction" ? ({ none: "no difference found" }[`${value}`] ?? value) : `${value} ${unit === "1" ? "" : unit}`;
+    return `<tr><td>${markup(about)}</td><td>${markup(`${found}`.trim())}</td><td>${markup(placeOf(id))}</td></tr>`;
+  });
+  const head = `<th scope="col">result</th><th scope="col">found</th><th scope="col">from</th>`;
+  return `<details><summary>${others.length} further results</summary><div class="wide" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${lines.join("")}</tbody></table></div></details>`;
 }
 
 function paper(source: JudgedClaim["sources"][number]): string {

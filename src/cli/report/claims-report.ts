@@ -87,5 +87,5 @@ export const marks = { from: "<!-- claims: written by `ketagenesis claims --mark
 export function withClaims(text: string, markdown: string): string | undefined {
   const [from, to] = [text.indexOf(marks.from), text.indexOf(marks.to)];
   if (from < 0 || to < from) return undefined;
-  return `${text.slice(0, from + marks.from.length)}\n${markdown}\n${text.slice(to)}`;
+  return `${text.slice(0, from + marks.from.length)}\n\n${markdown}\n\n${text.slice(to)}`;
 }

@@ -78,8 +78,12 @@ export const criteriaInWords = ({ holds, fails, open }: ClaimSummary): string =>
     ...(open > 0 ? [`${open} undecided`] : []),
   ].join(", ");
 
-/** A paper in two words: "Popova 2019". */
-export const named = ({ authors, year }: JudgedClaim["sources"][number]): string => `${(authors[0] ?? "").split(",")[0]} ${year}`;
+/** A paper in a few words: "Popova 2019"; by its journal where the tables know no author. */
+export function named({ authors, year, journal, key }: JudgedClaim["sources"][number]): string {
+  const [surname = ""] = (authors[0] ?? "").split(",");
+  const isName = surname !== "" && !/et al\.|not seen/.test(surname);
+  return isName ? `${surname} ${year}` : `${journal ?? key} ${year}`;
+}
 
 /** Where a paper can be read; undefined where the tables know no address. */
 export function addressOf({ doi, pmid, url }: JudgedClaim["sources"][number]): string | undefined {

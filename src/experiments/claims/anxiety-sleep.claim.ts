@@ -56,6 +56,7 @@ export const anxietySleep: Claim = {
       numbers: [
         printed("respond by a scale of social anxiety, ketamine", "TAY18-01"),
         printed("the same, saline", "TAY18-02"),
+        modelled("percent more with ketamine, counted as separate people", gain("TAY18-01", "TAY18-02"), "%"),
         printed("respond by their own rating of anxiety, ketamine", "TAY18-03"),
         printed("the same, saline", "TAY18-04"),
         printed("respond in refractory anxiety, 0.5 or 1 mg/kg, open", "GLU17-01"),

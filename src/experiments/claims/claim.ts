@@ -35,6 +35,8 @@ export interface JudgedClaim {
   readonly criteria: readonly Criterion[];
   readonly numbers: readonly ClaimNumber[];
   readonly sources: readonly Source[];
+  /** Every evidence row behind it: of its numbers, then of results without a size. */
+  readonly rows: readonly string[];
 }
 
 /** How a claim is computed. */
@@ -87,7 +89,16 @@ export async function judge(claim: Claim, run: ClaimRun): Promise<JudgedClaim> {
       criteria.filter(({ holds }) => holds === undefined),
     ),
   ].join(". ");
-  const cited = [...new Set([...numbers.flatMap((number) => number.row ?? []), ...rows])].map((id) => result(id).source);
-  const sources = [...new Map(cited.map((source) => [source.key, source])).values()];
-  return { id: claim.id, sentence: claim.sentence, verdict: verdictOf(criteria), because: `${because}.`, criteria, numbers, sources };
+  const cited = [...new Set([...numbers.flatMap((number) => number.row ?? []), ...rows])];
+  const sources = [...new Map(cited.map((id) => result(id).source).map((source) => [source.key, source])).values()];
+  return {
+    id: claim.id,
+    sentence: claim.sentence,
+    verdict: verdictOf(criteria),
+    because: `${because}.`,
+    criteria,
+    numbers,
+    sources,
+    rows: cited,
+  };
 }

@@ -17,6 +17,7 @@ import { trauma } from "./trauma.claim.ts";
 import { treatmentResistant } from "./treatment-resistant.claim.ts";
 
 export { type Claim, type ClaimNumber, type Criterion, type JudgedClaim, judge, type Verdict, verdictOf } from "./claim.ts";
+export { type Published, result } from "./published.ts";
 export { type StoryClaim, story } from "./story.ts";
 
 /** Every claim, in the order of the story. */

@@ -1,3 +1,4 @@
+import type { OtherOutcome } from "../../evidence/other-trial-record.ts";
 import { otherTrials } from "../../evidence/other-trials.ts";
 import { row } from "../../evidence/table.ts";
 import { measures } from "../../evidence/trial-record.ts";
@@ -16,13 +17,33 @@ export interface Published {
   readonly spread?: Spread | undefined;
   readonly n?: number | string | undefined;
   readonly source: Source;
+  /** Where in the source, and whether it was seen there. */
+  readonly where: string;
+  readonly verified: "yes" | "secondary" | "derived" | "recalled";
+  /** What was measured, on whom. */
+  readonly about: string;
 }
 
 /** The result with this id, from the tables of evidence, of trials of depression, or of other trials. Throws a RangeError when none has it. */
 export function result(id: string): Published {
   const trial = trials().outcomes.find((one) => one.id === id);
-  if (trial) return { ...trial, unit: measures[trial.measure].unit };
-  return otherTrials().outcomes.find((one) => one.id === id) ?? row(id);
+  if (trial) return { ...trial, unit: measures[trial.measure].unit, about: aboutTrial(trial) };
+  const other = otherTrials().outcomes.find((one) => one.id === id);
+  if (other) return { ...other, about: aboutTrial(other) };
+  const found = row(id);
+  return { ...found, about: [found.quantity, found.condition, found.population].filter((part) => part !== "").join("; ") };
+}
+
+type OfTrial = Pick<OtherOutcome, "trial" | "time" | "moment"> & {
+  readonly arms: readonly { readonly arm: string }[];
+  readonly outcome: string;
+  readonly measure: string;
+};
+
+function aboutTrial({ trial, arms: of, outcome, measure, time, moment }: OfTrial): string {
+  const when =
+    moment ?? (time === undefined ? "" : time < 72 ? `${Number(time.toPrecision(3))} h` : `${Number((time / 24).toPrecision(3))} d`);
+  return [trial, of.map(({ arm }) => arm).join(" vs "), `${outcome}, ${measure}`, when].filter((part) => part !== "").join("; ");
 }
 
 /** The number of a result. Throws a RangeError where the paper prints only a direction. */

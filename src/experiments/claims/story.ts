@@ -112,8 +112,8 @@ export const story: readonly StoryClaim[] = [
   {
     id: "anxiety-sleep",
     sentence: "Ketamine helps anxiety and sleep.",
-    number: "respond by a scale of social anxiety, ketamine",
-    words: "respond by a clinician's scale of social anxiety",
+    number: "percent more with ketamine, counted as separate people",
+    words: "more respond than with saline, by a clinician's scale of social anxiety",
     papers: ["taylor2018", "glue2017", "arousal2024"],
   },
   {

@@ -5,7 +5,7 @@ import { folder, run } from "../src/cli/fixtures/run-command.ts";
 import { claimsPage } from "../src/cli/report/claims-page.ts";
 import { claimsMarkdown, claimsOverview, marks, withClaims } from "../src/cli/report/claims-report.ts";
 import { summaryOf } from "../src/cli/report/claims-summary.ts";
-import { claims, type JudgedClaim, judge } from "../src/experiments/claims/index.ts";
+import { claims, type JudgedClaim, judge, story } from "../src/experiments/claims/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const screen = { columns: 100, unicode: false, colour: false, live: false };
@@ -26,6 +26,26 @@ describe("the README", () => {
     expect(rowOf(readme, slow)).toContain(`**${judged.find(({ id }) => id === slow)?.verdict}**`);
     expect(withClaims(readme, "")).toBeDefined();
     expect(readme.split("\n").filter((line) => line.startsWith("| ") && line.includes("** |"))).toHaveLength(claims.length);
+  });
+});
+
+describe("every claim", () => {
+  it("has its deciding number once, its main papers among its sources, and numbers inside their intervals", () => {
+    for (const { id, numbers, sources } of judged) {
+      const told = story.find((claim) => claim.id === id);
+      expect(
+        numbers.filter(({ what }) => what === told?.number),
+        id,
+      ).toHaveLength(1);
+      expect(
+        sources.map(({ key }) => key),
+        id,
+      ).toEqual(expect.arrayContaining([...(told?.papers ?? ["none"])]));
+      for (const { what, value, interval } of numbers) {
+        expect(Number.isFinite(value), `${id}: ${what}`).toBe(true);
+        if (interval) expect(interval[0] <= interval[1], `${id}: ${what}`).toBe(true);
+      }
+    }
   });
 });
 

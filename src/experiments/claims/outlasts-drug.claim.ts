@@ -89,13 +89,13 @@ function criteriaOf(courses: Courses, stopped: Stopped): Criterion[] {
 function numbersOf(courses: Courses, { before, height, when, risk, riskGoingOn }: Stopped): ClaimNumber[] {
   const plain = (what: string, value: number, unit: string): ClaimNumber => modelled(what, { value }, unit);
   return [
-    modelled("benefit of one infusion: height to half", courses.benefit, "d"),
+    modelled("benefit of one infusion: from the dose until less than half is left", courses.benefit, "d"),
     modelled("half-life of ketamine in plasma", courses.plasma, "h"),
     modelled("half-life of hydroxynorketamine in plasma", courses.metabolite, "h"),
     modelled("benefit over drug, in half-lives: ketamine", courses.times, "half-lives"),
     modelled("benefit over drug, in half-lives: escitalopram", courses.tabletTimes, "half-lives"),
-    modelled("days to half of the benefit after the last of six infusions", courses.six, "d"),
-    modelled("days to half of the benefit after the last tablet", courses.tabletBenefit, "d"),
+    modelled("the same after the last of six infusions", courses.six, "d"),
+    modelled("the same after the last tablet of escitalopram", courses.tabletBenefit, "d"),
     modelled("half-life of escitalopram in plasma", courses.tabletPlasma, "h"),
     printed("half-life of escitalopram in plasma, repeated doses", "CD070"),
     printed("day from which one infusion is no longer better than control", "KIS16-03"),

@@ -45,7 +45,8 @@ describe("what decides a criterion", () => {
     expect(agreed(true, true)).toBe(true);
     expect(agreed(false, false)).toBe(false);
     expect(agreed(true, false)).toBeUndefined();
-    expect(agreed(true, undefined)).toBeUndefined();
+    expect(agreed(true, undefined)).toBe(true);
+    expect(agreed(undefined, undefined)).toBeUndefined();
     expect([opposite(true), opposite(undefined)]).toEqual([false, undefined]);
   });
 });

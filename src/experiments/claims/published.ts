@@ -75,10 +75,10 @@ export function liesBeyond(interval: readonly [number, number] | undefined, side
 export const isBeyond = ({ value, interval }: MoodNumber, side: "below" | "above", than = 0): boolean | undefined =>
   interval ? liesBeyond(interval, side, than) : side === "below" ? value < than : value > than;
 
-/** What several findings say together: undecided where they contradict each other, or where one of them is undecided. */
+/** What several findings say together: undecided where they contradict each other, or where none is decided. */
 export function agreed(...findings: readonly (boolean | undefined)[]): boolean | undefined {
-  const [first] = findings;
-  return findings.every((finding) => finding === first) ? first : undefined;
+  const decided = findings.filter((finding) => finding !== undefined);
+  return decided.every((finding) => finding === decided[0]) ? decided[0] : undefined;
 }
 
 /** The opposite of what was found; undecided stays so. */

@@ -70,8 +70,8 @@ export const story: readonly StoryClaim[] = [
     id: "outlasts-drug",
     sentence:
       "The benefit lasts beyond the drug's presence, unlike that of conventional antidepressants, whose effect needs the drug in the body.",
-    number: "days to half of the benefit after the last tablet",
-    words: "from the last tablet of escitalopram to half of its benefit",
+    number: "the same after the last tablet of escitalopram",
+    words: "from the last tablet of escitalopram until less than half of its benefit is left",
     papers: ["lewis2021", "kishimoto2016", "daly2019"],
   },
   {

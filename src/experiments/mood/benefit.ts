@@ -1,5 +1,5 @@
 import { responsivenessSpread } from "../../evidence/quantities/mood.ts";
-import { fallen, risen } from "../plasticity/experiments.ts";
+import { risen } from "../plasticity/experiments.ts";
 import type { ProtocolText } from "../protocol-schema.ts";
 import { type Curve, halfLife, peak, timeOfPeak, value } from "../targets/curve.ts";
 import { type Estimates, evenly, follow } from "./course.ts";
@@ -26,7 +26,14 @@ export function drugShare(curves: Readonly<Record<Lift, Curve>>): Curve {
   return { times, values: times.map((_, i) => 1 - left(i)) };
 }
 
-/** How fast the benefit of one infusion comes and goes, beside the drug: h. */
+/** The time (h) after which a curve stays below a share of its height; its end where it never does. */
+export function lastAbove({ times, values }: Curve, share: number): number {
+  const level = share * values.reduce((a, b) => Math.max(a, b), 0);
+  const last = values.findLastIndex((x) => x >= level);
+  return times[Math.min(last + 1, times.length - 1)] ?? Number.NaN;
+}
+
+/** How fast the benefit of one infusion comes and goes (from the dose on), beside the drug: h. */
 export function afterInfusion(estimates: Estimates): Readonly<Record<"onset" | "benefit" | "plasma" | "metabolite" | "largest", number>> {
   const times = [...evenly(0, 4, 1 / 30), ...evenly(4.25, 24, 0.25), ...evenly(25, 40 * day, 1)];
   const observed = ["ketamine.venous", "hydroxynorketamine.venous", ...lifts] as const;
@@ -34,7 +41,7 @@ export function afterInfusion(estimates: Estimates): Readonly<Record<"onset" | "
   const share = drugShare(curves);
   return {
     onset: risen(share, 0.5),
-    benefit: fallen(share, 0.5) - timeOfPeak(share),
+    benefit: lastAbove(share, 0.5),
     plasma: halfLife(curves["ketamine.venous"], 8, 24),
     metabolite: halfLife(curves["hydroxynorketamine.venous"], 24, 48),
     largest: peak(share),
@@ -50,10 +57,10 @@ export function afterSixInfusions(estimates: Estimates): number {
     evenly(last, 79 * day, 1),
     estimates,
   );
-  return (fallen(drugShare(curves), 0.5) - last) / day;
+  return (lastAbove(drugShare(curves), 0.5) - last) / day;
 }
 
-/** How fast the benefit of a tablet a day comes, and goes after the last of twelve weeks, beside the drug: h. */
+/** How fast the benefit of a tablet a day comes, and goes (from the last of twelve weeks on), beside the drug: h. */
 export function afterTablets(estimates: Estimates): Readonly<Record<"onset" | "benefit" | "plasma" | "week1" | "occupancy", number>> {
   const [weeks, step] = [12, 6];
   const last = (weeks * 7 - 1) * day;

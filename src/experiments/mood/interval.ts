@@ -18,8 +18,8 @@ export function overMoodEnsemble<Name extends string>(
   const entries = (Object.entries(found) as [Name, number][]).map(([name, value]) => {
     const sorted = members.map((member) => member[name]).sort((a, b) => a - b);
     const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
-    // what no estimate of mood moves has no interval by them
-    const moves = sorted.length > 0 && at(0) !== at(1);
+    // what no estimate of mood moves differs by errors of integration alone
+    const moves = sorted.length > 0 && at(1) - at(0) > 1e-3 * Math.abs(value);
     return [name, moves ? { value, interval: [at(0.025), at(0.975)] as const } : { value }] as const;
   });
   return Object.fromEntries(entries) as Record<Name, MoodNumber>;

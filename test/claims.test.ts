@@ -24,6 +24,7 @@ describe("the README", () => {
     const table = claimsMarkdown(judged);
     for (const { id } of claims.filter((claim) => claim.id !== slow)) expect(rowOf(readme, id), id).toBe(rowOf(table, id));
     expect(rowOf(readme, slow)).toContain(`**${judged.find(({ id }) => id === slow)?.verdict}**`);
+    expect(readme).toContain(table.split("\n")[0]);
     expect(withClaims(readme, "")).toBeDefined();
     expect(readme.split("\n").filter((line) => line.startsWith("| ") && line.includes("** |"))).toHaveLength(claims.length);
   });

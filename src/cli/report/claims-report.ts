@@ -51,7 +51,7 @@ function criterionLines(mark: string, kind: string, statement: string, columns: 
   return [`${mark.padEnd(15)}${kind.padEnd(11)}${first}`, ...more.map((line) => " ".repeat(26) + line)];
 }
 
-/** The claims as a table in Markdown. */
+/** The claims as a table in Markdown, below how many met each verdict. */
 export function claimsMarkdown(judged: readonly JudgedClaim[]): string {
   const cell = (text: string): string => text.replaceAll("|", "\\|");
   const rows = judged.map(summaryOf).map((summary) => {
@@ -71,7 +71,8 @@ export function claimsMarkdown(judged: readonly JudgedClaim[]): string {
     "criteria that hold / do not / are undecided",
     "papers",
   ];
-  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(cell).join(" | ")} |`).join("\n");
+  const table = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.map(cell).join(" | ")} |`);
+  return [`Of ${judged.length} claims: ${tally(judged)}.`, "", ...table].join("\n");
 }
 
 // brackets in an address would end the link

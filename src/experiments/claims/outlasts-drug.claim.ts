@@ -49,7 +49,7 @@ function criteriaOf(courses: Courses, stopped: Stopped): Criterion[] {
   return [
     {
       kind: "direction",
-      statement: "after one infusion, half of the drug's own benefit is left when ketamine and its metabolites have gone",
+      statement: "after one infusion, half of the drug's own benefit is still there when ketamine and its metabolites have gone",
       holds: agreed(isBeyond(courses.metabolites, "above", gone), numberOf("KIS16-03") * day > gone * courses.metabolite.value),
     },
     {

@@ -94,6 +94,7 @@ function numbersOf(
     modelled("the same, typical person of the model", found.month, "points"),
     printed("points lost with esketamine in TRANSFORM-2", "T07e"),
     printed("points lost with placebo in TRANSFORM-2", "T07p"),
+    modelled("share of the points lost with esketamine that the pooled difference is", { value: together.value / numberOf("T07e") }, "1"),
     printed("antidepressants over placebo in depression that was not selected for resistance", "MO152", "points"),
     printed("points of MADRS, one day, infusion against midazolam", "T02d1"),
     modelled("the same, typical person of the model", found.day, "points"),

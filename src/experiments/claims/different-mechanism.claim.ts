@@ -1,6 +1,6 @@
 import { observedOver } from "../habenula/block.ts";
 import { afterInfusion, afterTablets, usual } from "../mood/benefit.ts";
-import { overMoodEnsemble } from "../mood/interval.ts";
+import { type MoodNumber, overMoodEnsemble } from "../mood/interval.ts";
 import type { Claim, ClaimNumber } from "./claim.ts";
 import { agreed, intervalOf, isBeyond, liesBeyond, modelled, numberOf, opposite, printed, says } from "./published.ts";
 
@@ -72,10 +72,7 @@ export const differentMechanism: Claim = {
 };
 
 type Found = Readonly<
-  Record<
-    "onset" | "tabletOnset" | "sooner" | "lasting" | "tabletLasting" | "longer" | "occupancy" | "week1",
-    Parameters<typeof modelled>[1]
-  >
+  Record<"onset" | "tabletOnset" | "sooner" | "lasting" | "tabletLasting" | "longer" | "occupancy" | "week1", MoodNumber>
 >;
 
 function numbersOf(found: Found, block: number, interneurons: number): ClaimNumber[] {

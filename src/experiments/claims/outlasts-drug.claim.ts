@@ -1,5 +1,5 @@
 import { afterInfusion, afterSixInfusions, afterTablets, stopping } from "../mood/benefit.ts";
-import { overMoodEnsemble } from "../mood/interval.ts";
+import { type MoodNumber, overMoodEnsemble } from "../mood/interval.ts";
 import type { Claim, ClaimNumber, Criterion } from "./claim.ts";
 import { agreed, intervalOf, isBeyond, liesBeyond, modelled, numberOf, opposite, printed } from "./published.ts";
 
@@ -40,7 +40,7 @@ export const outlastsDrug: Claim = {
 type Courses = Readonly<
   Record<
     "plasma" | "metabolite" | "metabolites" | "longer" | "benefit" | "times" | "tabletPlasma" | "tabletBenefit" | "tabletTimes" | "six",
-    Parameters<typeof modelled>[1]
+    MoodNumber
   >
 >;
 type Stopped = ReturnType<typeof stopping>;

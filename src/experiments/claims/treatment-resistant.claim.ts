@@ -1,5 +1,6 @@
 import { difference, usual } from "../mood/benefit.ts";
-import { overMoodEnsemble } from "../mood/interval.ts";
+import type { Estimates } from "../mood/course.ts";
+import { type MoodNumber, overMoodEnsemble } from "../mood/interval.ts";
 import type { Claim, ClaimNumber } from "./claim.ts";
 import { agreed, gain, intervalOf, isBeyond, liesBeyond, modelled, numberOf, pooled, printed } from "./published.ts";
 
@@ -22,13 +23,7 @@ export const treatmentResistant: Claim = {
     const together = pooled(trials);
     const remission = gain("T34e", "T34q");
     const response = gain("T084r", "T08or");
-    const found = overMoodEnsemble((estimates) => {
-      const [spray, placebo] = [usual.spray, usual.placeboSpray].map((doses) => ({ doses: [doses, tablets], subject: resistant(1) }));
-      const [infusion, control] = [usual.infusion, usual.midazolam].map((doses) => ({ doses: [doses], subject: resistant(0) }));
-      const between = (a: typeof spray | typeof infusion, b: typeof placebo | typeof control, time: number): number =>
-        a && b ? difference("madrs", a, b, time, estimates) : Number.NaN;
-      return { day: between(infusion, control, 24), month: between(spray, placebo, fourWeeks) };
-    });
+    const found = overMoodEnsemble(predicted);
     return {
       criteria: [
         {
@@ -75,14 +70,18 @@ export const treatmentResistant: Claim = {
   },
 };
 
+/** Points of MADRS against controls: an infusion after a day, a spray after four weeks. */
+function predicted(estimates: Estimates): Readonly<Record<"day" | "month", number>> {
+  const [spray, placebo] = [usual.spray, usual.placeboSpray].map((doses) => ({ doses: [doses, tablets], subject: resistant(1) }));
+  const [infusion, control] = [usual.infusion, usual.midazolam].map((doses) => ({ doses: [doses], subject: resistant(0) }));
+  const between = (a: typeof spray | typeof infusion, b: typeof placebo | typeof control, time: number): number =>
+    a && b ? difference("madrs", a, b, time, estimates) : Number.NaN;
+  return { day: between(infusion, control, 24), month: between(spray, placebo, fourWeeks) };
+}
+
 type Gain = ReturnType<typeof gain>;
 
-function numbersOf(
-  found: Readonly<Record<"day" | "month", Parameters<typeof modelled>[1]>>,
-  together: Gain,
-  remission: Gain,
-  response: Gain,
-): ClaimNumber[] {
+function numbersOf(found: Readonly<Record<"day" | "month", MoodNumber>>, together: Gain, remission: Gain, response: Gain): ClaimNumber[] {
   return [
     modelled("points of MADRS, four weeks, esketamine against placebo: four results pooled", together, "points"),
     printed("the same, TRANSFORM-1 and -2, women", "T10s0d"),

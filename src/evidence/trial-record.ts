@@ -43,7 +43,7 @@ export const measures = {
 export type Measure = keyof typeof measures;
 
 /** Where a number stands and whether it was seen there. */
-interface Seen {
+export interface Seen {
   readonly source: Source;
   readonly where: string;
   readonly verified: "yes" | "secondary" | "derived" | "recalled";

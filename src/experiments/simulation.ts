@@ -112,7 +112,7 @@ function run(
  */
 export function observed(of: Organism, asked: readonly Named[]): { of: Organism; outputs: readonly number[] } {
   const observe = withCompanions(asked);
-  if (observe.length === 0) {
+  if (observe.length === 0 || observe.some(({ name }) => name.trim() === "all")) {
     return { of, outputs: of.program.outputs.flatMap(({ name }, i) => (isShown(name) ? [i] : [])) };
   }
   const names = of.program.outputs.map(({ name }) => name);

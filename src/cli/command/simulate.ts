@@ -6,11 +6,14 @@ import type { ProtocolText } from "../../experiments/protocol-schema.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
+import { tellStory } from "../../experiments/simulation-story.ts";
+import { storyDocument } from "../../experiments/story-document.ts";
 import { type CommandPart, type Given, gather, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
 import { simulationReport } from "../report/simulation-report.ts";
+import { inShort, storyReport } from "../report/story-report.ts";
 
 type Flags = Readonly<Record<string, Given>>;
 
@@ -46,9 +49,14 @@ export const simulateCommand: CommandPart = {
     // cells are loaded only where they are asked for
     const zoom = flags.zoom === undefined ? undefined : (await import("../zoom.ts")).zoomFrom(textOf(flags.zoom) ?? "", seed);
     const { simulation, protocol } = await ask(context, textOf(file), flags);
+    // what was asked for by name is shown as it is; else the same person is followed under placebo and an inhibitor, too
+    const story = protocol && protocol.observe.length === 0 ? tellStory(protocol, simulation) : undefined;
     const zoomed = await zoom?.run(protocol);
     // the text of ten thousand numbers is made only where it is wanted
-    const json = context.json || paths.json ? `${JSON.stringify({ ...simulationDocument(simulation, seed), ...zoomed?.entry })}\n` : "";
+    const json =
+      context.json || paths.json
+        ? `${JSON.stringify({ ...simulationDocument(simulation, seed), ...(story ? storyDocument(simulation, story) : {}), ...zoomed?.entry })}\n`
+        : "";
     const files: OutputFile[] = [];
     if (paths.html)
       files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed) });
@@ -56,7 +64,11 @@ export const simulateCommand: CommandPart = {
     if (paths.json) files.push({ path: paths.json, content: json });
     if (context.out !== undefined) makeFolder(context.out);
     writeFiles(files);
-    context.print(context.json ? json : simulationReport(simulation, context.screen) + (zoomed?.report(context.screen) ?? ""));
+    const observed = flags.observe !== undefined || (protocol?.observe.length ?? 0) > 0;
+    const report = story
+      ? storyReport(simulation, story, context.screen)
+      : simulationReport(observed ? simulation : inShort(simulation), context.screen);
+    context.print(context.json ? json : report + (zoomed?.report(context.screen) ?? ""));
     for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },

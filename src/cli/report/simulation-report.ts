@@ -86,9 +86,21 @@ function fieldsOf({ observables }: Simulation, course: Course): Field[] {
   ];
 }
 
-/** A pure number says in its column what it is a number of. */
-export const unitInWords = (unit: string, meaning: string): string =>
-  unit !== "1" ? unit : /share|fraction/.test(meaning) ? "share" : "-";
+/** A pure number says in its column what it is a number of: a share, points of a scale, how many times rest. */
+export function unitInWords(unit: string, meaning: string): string {
+  if (unit !== "1") return unit;
+  const [, word = "-"] = pureNumbers.find(([pattern]) => pattern.test(meaning)) ?? [];
+  return word;
+}
+
+const pureNumbers: readonly (readonly [RegExp, string])[] = [
+  [/share|fraction|probability/, "share"],
+  [/Fisher z/, "Fisher z"],
+  [/, 0 [a-z]+ to 1 |belief/, "0 to 1"],
+  [/\b0 to \d+/, "points"],
+  [/in SDs/, "SD"],
+  [/relative to|\bover (that|its|their)\b/, "x usual"],
+];
 
 interface Moment {
   readonly time: number;

@@ -176,14 +176,47 @@ test("files are written beside the report, and the CSV names its units", async (
   expect(readdirSync(join(here, "out")).sort()).toEqual(["simulation.csv", "simulation.json"]);
 });
 
-test("the report fits a screen: within a hundred columns and forty lines, a unit in every row", async () => {
-  const { out } = await run("simulate");
+test.each([
+  [[], "ketamine 0.5 mg/kg iv over 40 min | 70 kg, 40 y, male"],
+  [["--drug", "esketamine"], "esketamine 56 mg intranasal"],
+  [["--drug", "placebo"], "placebo 0 mg iv"],
+  [["--drug", "escitalopram", "--until", "8 weeks"], "escitalopram 10 mg oral"],
+  [["--drug", "nitrous oxide", "--stress", "0.5 to 10 d"], "nitrous oxide 50 % inhaled"],
+  [["--at", "1 h,2 h,3 h,4 h,5 h,6 h,7 h,8 h", "--until", "12 h"], "ketamine 0.5 mg/kg iv over 40 min"],
+])("the report of %j fits a screen: within a hundred columns and forty lines, a unit in every row", async (flags, regimen) => {
+  const { out } = await run("simulate", ...flags);
   const lines = out.trimEnd().split("\n");
   expect(lines.length).toBeLessThanOrEqual(40);
   expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(100);
-  expect(out).toContain("ketamine 0.5 mg/kg iv over 40 min | 70 kg, 40 y, male");
-  expect(lines.filter((line) => /^(nor)?ketamine\.venous +ng\/mL/.test(line)).length).toBeGreaterThan(0);
-  expect(out).toMatch(/Numbers behind this: \d+ parameters, \d+ measured/);
+  expect(out).toContain(regimen);
+  const from = lines.findIndex((line) => / unit +start /.test(line));
+  const chain = lines.slice(from + 1, lines.indexOf("", from));
+  expect(chain.length).toBeGreaterThan(8);
+  for (const row of chain) expect(row).toMatch(/^\S* +[\w.]+ +(ng\/mL|uM|%|share|x usual|Fisher z|points|mmHg|0 to 1) {2}/);
+  expect(out).toMatch(/^madrs, points +start/m);
+  expect(out).toMatch(/\d+ parameters: \d+ measured, .*\d+ fitted, \d+ assumed\.\n/);
+  expect(out).toMatch(/Not advice for any person\.\n$/);
+});
+
+test("the whole story stands in the report and in its JSON: mood beside placebo and an inhibitor, each within its interval", async () => {
+  const { out } = await run("simulate");
+  for (const arm of ["ketamine", "placebo", "escitalopram"])
+    expect(out).toMatch(new RegExp(`^${arm} +33\\.0( +[\\d.]+ \\([\\d.]+, [\\d.]+\\)){4}$`, "m"));
+  const document = JSON.parse((await run("simulate", "--at", "24 h,2 h", "--json")).out);
+  expect(document.interval.time).toEqual({ unit: "h", values: [2, 24] });
+  expect(Object.keys(document.comparators)).toEqual(["placebo", "escitalopram"]);
+  const own = document.interval.observables.madrs;
+  // the same person, once alone and once among the draws
+  expect(own.values[0] / document.observables.madrs.values[1]).toBeCloseTo(1, 4);
+  for (const band of [
+    own,
+    ...Object.values<{ observables: { madrs: typeof own } }>(document.comparators).map((arm) => arm.observables.madrs),
+  ]) {
+    for (const [i, value] of band.values.entries()) {
+      expect(band.lower[i]).toBeLessThan(value);
+      expect(band.upper[i]).toBeGreaterThan(value);
+    }
+  }
 });
 
 test("placebo changes nothing, to nine digits, where nothing is expected and nothing passes by itself", async () => {

@@ -69,7 +69,7 @@ export function tellStory(protocol: Protocol, simulation: Simulation): Story {
   const [course] = simulation.courses;
   const extremes = course?.exposures.map(({ timeOfPeak }) => timeOfPeak) ?? [];
   const grid = [
-    ...new Set([...evenly(protocol), ...protocol.at, ...moments, ...(dayAfter === undefined ? [] : [dayAfter]), ...extremes]),
+    ...new Set([...gridOf(protocol), ...protocol.at, ...moments, ...(dayAfter === undefined ? [] : [dayAfter]), ...extremes]),
   ].sort((a, b) => a - b);
   const followed = followVariants(
     asked.map((arm) => arm.protocol),
@@ -91,11 +91,16 @@ function momentsOf(protocol: Protocol): number[] {
   return [...usualMoments.map((after) => first + after).filter((time) => time < until), until].slice(-mostMoments);
 }
 
-/** Times that are dense where the protocol begins, and where its first dose is given. */
-function evenly(protocol: Protocol): number[] {
-  const [count, from] = [48, firstDose(protocol)];
-  const after = Array.from({ length: count + 1 }, (_, i) => from + (protocol.until - from) * (i / count) ** 3);
-  return [protocol.start, ...after];
+/** Times throughout a protocol, and more of them after its first dose. */
+function gridOf(protocol: Protocol): number[] {
+  const [count, from, { start, until }] = [48, firstDose(protocol), protocol];
+  const shares = Array.from({ length: count + 1 }, (_, i) => i / count);
+  const firstDays = Math.min(until, start + 72);
+  return [
+    firstDays,
+    ...shares.map((share) => start + (until - start) * share),
+    ...shares.map((share) => from + (until - from) * share ** 3),
+  ];
 }
 
 function armStory(arm: Arm, followed: Followed, members: number, spread: number, start: number): ArmStory {

@@ -6,14 +6,16 @@ import type { ProtocolText } from "../../experiments/protocol-schema.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
-import { tellStory } from "../../experiments/simulation-story.ts";
+import { type Story, tellStory } from "../../experiments/simulation-story.ts";
 import { storyDocument } from "../../experiments/story-document.ts";
 import { type CommandPart, type Given, gather, textOf, usualSeed } from "../command.ts";
-import type { Context } from "../context.ts";
+import type { Context, Screen } from "../context.ts";
 import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
 import { simulationReport } from "../report/simulation-report.ts";
 import { inShort, storyReport } from "../report/story-report.ts";
+
+import type { Zoomed } from "../zoom.ts";
 
 type Flags = Readonly<Record<string, Given>>;
 
@@ -49,8 +51,8 @@ export const simulateCommand: CommandPart = {
     // cells are loaded only where they are asked for
     const zoom = flags.zoom === undefined ? undefined : (await import("../zoom.ts")).zoomFrom(textOf(flags.zoom) ?? "", seed);
     const { simulation, protocol } = await ask(context, textOf(file), flags);
-    // what was asked for by name is shown as it is; else the same person is followed under placebo and an inhibitor, too
-    const story = protocol && protocol.observe.length === 0 ? tellStory(protocol, simulation) : undefined;
+    // what was asked for by name, and what is looked at closely, is shown as it is; all else is a story with its comparators
+    const story = protocol && protocol.observe.length === 0 && !zoom ? tellStory(protocol, simulation) : undefined;
     const zoomed = await zoom?.run(protocol);
     // the text of ten thousand numbers is made only where it is wanted
     const json =
@@ -59,20 +61,33 @@ export const simulateCommand: CommandPart = {
         : "";
     const files: OutputFile[] = [];
     if (paths.html)
-      files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed) });
+      files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed, story) });
     for (const path of paths.csv) files.push({ path, content: simulationCsv(simulation) });
     if (paths.json) files.push({ path: paths.json, content: json });
     if (context.out !== undefined) makeFolder(context.out);
     writeFiles(files);
     const observed = flags.observe !== undefined || (protocol?.observe.length ?? 0) > 0;
-    const report = story
-      ? storyReport(simulation, story, context.screen)
-      : simulationReport(observed ? simulation : inShort(simulation), context.screen);
-    context.print(context.json ? json : report + (zoomed?.report(context.screen) ?? ""));
+    context.print(context.json ? json : reportOf({ simulation, story, zoomed, observed }, context.screen));
     for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },
 };
+
+interface Results {
+  readonly simulation: Simulation;
+  readonly story: Story | undefined;
+  readonly zoomed: Zoomed | undefined;
+  /** Observables were asked for by name. */
+  readonly observed: boolean;
+}
+
+/** One screen for a person: the story, what was asked for by name, or what was looked at closely. */
+function reportOf({ simulation, story, zoomed, observed }: Results, screen: Screen): string {
+  if (story) return storyReport(simulation, story, screen);
+  const near = zoomed?.report(screen) ?? "";
+  if (zoomed && !observed) return `${simulation.regimen}\n${near}`;
+  return simulationReport(observed ? simulation : inShort(simulation), screen) + near;
+}
 
 const examples = `
 Examples:

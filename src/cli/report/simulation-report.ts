@@ -72,15 +72,16 @@ function fieldsOf({ observables }: Simulation, course: Course): Field[] {
   const moments = isList(course) ? [] : momentsOf(course);
   const some = exposures.some((_, k) => falls(course, k));
   const before: Field = { heading: "before", right: true, cell: (k) => formatBeside(of(k).baseline, of(k).peak) };
-  const halfLife: Field = { heading: "half-life", right: true, cell: (k) => formatTime(of(k).halfLife ?? Number.NaN) };
+  const halfLife: Field = { heading: "half-life", right: true, leaves: 9, cell: (k) => formatTime(of(k).halfLife ?? Number.NaN) };
   return [
     { heading: "", shrinks: true, cell: (k) => observables[k]?.name ?? "" },
     { heading: "unit", cell: (k) => unitInWords(observables[k]?.unit ?? "", observables[k]?.meaning ?? "") },
     ...(exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak)) ? [before] : []),
     { heading: some ? "extreme" : "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
     { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? formatTime(of(k).timeOfPeak) : "-") },
-    ...moments.map(({ time, row }): Field => {
-      return { heading: formatTime(time), right: true, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };
+    // the first moment is the dearest
+    ...moments.map(({ time, row }, i): Field => {
+      return { heading: formatTime(time), right: true, leaves: i, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };
     }),
     ...(exposures.some((exposure) => exposure.halfLife !== null) ? [halfLife] : []),
   ];

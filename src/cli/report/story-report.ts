@@ -118,8 +118,14 @@ const remaining = (value: number, peak: number): string =>
 const brief = (value: number): string => formatNumber(Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : value);
 
 /** "23.3 (21.2, 25.1)". */
-export const withInterval = ({ value, interval }: Told, format: (value: number) => string): string =>
+const withInterval = ({ value, interval }: Told, format: (value: number) => string): string =>
   interval ? `${format(value)} (${interval.map(format).join(", ")})` : format(value);
+
+/** A score of a scale with its interval, to a tenth of a point. */
+export const scoreWithInterval = (told: Told): string => withInterval(told, points);
+
+/** Percent of people under an arm whose score has halved. */
+export const responders = (arm: ArmStory, time: number): string => String(Math.round(100 * arm.response(time)));
 
 function moodTable(story: Story, screen: Screen): string {
   const { arms, moments, scale } = story;
@@ -135,18 +141,17 @@ function moodTable(story: Story, screen: Screen): string {
   const placebo = others.find(({ name }) => name === "placebo");
   const rows = [
     ...arms.map((arm) => {
-      const [name = "", , ...cells] = at(arm.name, (time) => withInterval(arm.told(scale, time), points));
+      const [name = "", , ...cells] = at(arm.name, (time) => scoreWithInterval(arm.told(scale, time)));
       return [name, points(arm.told(scale, begin).value), ...cells];
     }),
-    ...(placebo ? [at("less placebo", (time) => withInterval(own.less(placebo, scale, time), points))] : []),
+    ...(placebo ? [at("less placebo", (time) => scoreWithInterval(own.less(placebo, scale, time)))] : []),
     at("95 % of people", (time) => own.people(time).map(points).join(" to ")),
-    at("score halved, %", (time) => arms.map((arm) => percent(arm.response(time))).join(" / ")),
+    at("score halved, %", (time) => arms.map((arm) => responders(arm, time)).join(" / ")),
   ];
   return table(columns, rows, screen);
 }
 
 const points = (score: number): string => score.toFixed(1).replace("-0.0", "0.0");
-const percent = (share: number): string => String(Math.round(100 * share));
 
 function foot(simulation: Simulation, course: Course, story: Story, screen: Screen): string[] {
   const { draws, parameters, arms } = story;

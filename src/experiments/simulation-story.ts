@@ -64,6 +64,7 @@ export function tellStory(protocol: Protocol, simulation: Simulation): Story {
     ...draws.members.map((estimates) => ({ estimates })),
     ...nodes.map((z) => ({ responsiveness: spread * z })),
   ];
+  const scale = protocol.severity?.scale ?? "madrs";
   const moments = momentsOf(protocol);
   const dayAfter = firstDose(protocol) + day < protocol.until ? firstDose(protocol) + day : undefined;
   const [course] = simulation.courses;
@@ -76,12 +77,12 @@ export function tellStory(protocol: Protocol, simulation: Simulation): Story {
     variants,
     grid,
   );
-  const arms = asked.map((arm, i) => armStory(arm, followed[i] as Followed, draws.members.length, spread, protocol.start));
+  const arms = asked.map((arm, i) =>
+    armStory(arm, followed[i] as Followed, draws.members.length, spread, { scale, start: protocol.start }),
+  );
   const parameters = new Map(organisms.flatMap(({ program }) => program.parameters.map((slot) => [slot.name, slot] as const)));
   return { scale, moments, dayAfter, grid, arms: arms as [ArmStory, ...ArmStory[]], draws, parameters: [...parameters.values()] };
 }
-
-const scale = "madrs";
 
 /** Moments asked for, or usual ones and the end; the last few where they are many. */
 function momentsOf(protocol: Protocol): number[] {
@@ -103,7 +104,13 @@ function gridOf(protocol: Protocol): number[] {
   ];
 }
 
-function armStory(arm: Arm, followed: Followed, members: number, spread: number, start: number): ArmStory {
+/** The scale that is told, and when (h) nothing has been given yet. */
+interface Beginning {
+  readonly scale: string;
+  readonly start: number;
+}
+
+function armStory(arm: Arm, followed: Followed, members: number, spread: number, { scale, start }: Beginning): ArmStory {
   const { read, of } = followed;
   const over = (compute: (variant: number) => number): Told => {
     const interval = intervalOf(Array.from({ length: members }, (_, i) => compute(i + 1)));

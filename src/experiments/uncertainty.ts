@@ -30,7 +30,7 @@ export function drawEstimates(organisms: readonly Organism[], size = usualDraws)
   const drawn = fits.map((name) => {
     const fit = storedFit(name);
     const own = priors.filter((prior) => prior.fit === name);
-    return fit ? fromFit(fit, own, present, size) : fromPriors(name, own, size);
+    return fit ? fromFit(fit, own, present, size) : fromPriors(own, size);
   });
   const isHere = ([{ id }]: readonly [Prior, number]): boolean => present.has(id);
   const members = Array.from({ length: size }, (_, member) => new Map(drawn.flatMap((lists) => (lists[member] ?? []).filter(isHere))));
@@ -44,9 +44,9 @@ export function drawEstimates(organisms: readonly Organism[], size = usualDraws)
 
 type Member = (readonly [Prior, number])[];
 
-/** One stream of normal draws per fit, so that a new fit leaves the draws of the others alone. */
-const drawsOf = (fit: string, member: number, count: number): number[] =>
-  Array.from({ length: count }, (_, j) => normal({ seed, subject: member, stream: streamOf(`estimates/${fit}`) }, j));
+/** One stream of normal draws per name, so that a new fit leaves the draws of the others alone. */
+const drawsOf = (name: string, member: number, count: number): number[] =>
+  Array.from({ length: count }, (_, j) => normal({ seed, subject: member, stream: streamOf(`estimates/${name}`) }, j));
 
 /** Fits whose other estimates act through a response surface, which was made at their best values: the rest is drawn given those. */
 const throughSurface = ["habenula"];
@@ -79,11 +79,12 @@ function rootOf(covariance: readonly (readonly number[])[], some: readonly numbe
   return new CholeskyDecomposition(symmetric).lowerTriangularMatrix;
 }
 
-function fromPriors(name: string, priors: readonly Prior[], size: number): Member[] {
-  return Array.from({ length: size }, (_, member) => {
-    const z = drawsOf(name, member, priors.length);
-    return priors.map((prior, i) => [prior, fromScale(prior, toScale(prior, currentEstimate(prior)) + prior.sd * (z[i] ?? 0))] as const);
-  });
+// a stream for each: priors come in the order in which files are read
+function fromPriors(priors: readonly Prior[], size: number): Member[] {
+  const shift = (prior: Prior, member: number): number => prior.sd * (drawsOf(prior.id, member, 1)[0] ?? 0);
+  return Array.from({ length: size }, (_, member) =>
+    priors.map((prior) => [prior, fromScale(prior, toScale(prior, currentEstimate(prior)) + shift(prior, member))] as const),
+  );
 }
 
 /** The 2.5 and 97.5 percentiles of a number over the members of an ensemble; undefined where no member moves it. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { lesions } from "../../experiments/lesions.ts";
 import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../experiments/output-file.ts";
 import type { Locate, Protocol } from "../../experiments/protocol.ts";
 import { readProtocol, readSettings } from "../../experiments/protocol.ts";
@@ -12,25 +13,25 @@ import { type CommandPart, type Given, gather, textOf, usualSeed } from "../comm
 import type { Context, Screen } from "../context.ts";
 import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
-import { simulationReport } from "../report/simulation-report.ts";
+import { headOf, simulationReport } from "../report/simulation-report.ts";
 import { inShort, storyReport } from "../report/story-report.ts";
 
 import type { Zoomed } from "../zoom.ts";
 
 type Flags = Readonly<Record<string, Given>>;
 
-/** Flags of later releases: named, so that nobody waits for an effect that is not there. */
-const notYet: Readonly<Record<string, string>> = {
-  severity: "mood is not modelled",
-  without: "the chain has no arms to cut",
-};
-
 /** `ketagenesis simulate`: one protocol or event table through the chain. */
 export const simulateCommand: CommandPart = {
   declare(command) {
     command.argument("[file]", "protocol in YAML, or event table in CSV (ID,TIME,AMT,RATE,CMT,EVID)");
     declareSubject(declareDose(command))
+      .option("--severity <score>", 'score before treatment: "33 madrs"; or on hamd17, hama, caps5, pcl5, isi, suicidality')
       .optionsGroup("What is looked at:")
+      .option(
+        "--without <arms>",
+        `cut arms of the chain: "habenula,slowArm"; may repeat. Arms: ${lesions.map(({ name }) => name).join(", ")}`,
+        gather,
+      )
       .option("--stress <level and times>", 'chronic stress: "1 from 0 d to 21 d"; may repeat', gather)
       .option("--until <time>", "end (default: 28 d, or an interval beyond the last dose)")
       .option("--at <times>", 'moments to report, in place of a grid: "40 min,2 h,24 h"')
@@ -40,12 +41,8 @@ export const simulateCommand: CommandPart = {
       .option("--html <file>", "a page with plots, tables and sources, complete in itself")
       .option("--csv <file>", "a table: one row per subject and time, one column per observable")
       .addHelpText("after", examples);
-    for (const name of Object.keys(notYet)) command.addOption(command.createOption(`--${name} <value>`).hideHelp());
   },
   async run(context, [file], flags) {
-    for (const [name, why] of Object.entries(notYet)) {
-      if (flags[name] !== undefined) throw refusal(`--${name} is not part of this version: ${why}; leave it out`);
-    }
     const seed = context.seed ?? usualSeed;
     const paths = outputPaths(context, flags);
     // cells are loaded only where they are asked for
@@ -85,7 +82,7 @@ interface Results {
 function reportOf({ simulation, story, zoomed, observed }: Results, screen: Screen): string {
   if (story) return storyReport(simulation, story, screen);
   const near = zoomed?.report(screen) ?? "";
-  if (zoomed && !observed) return `${simulation.regimen}\n${near}`;
+  if (zoomed && !observed) return `${headOf(simulation, simulation.courses[0], screen).join("\n")}\n${near}`;
   return simulationReport(observed ? simulation : inShort(simulation), screen) + near;
 }
 
@@ -131,7 +128,9 @@ async function ask(context: Context, file: string | undefined, flags: Flags): Pr
 const following = (protocol: Protocol): Asked => ({ simulation: simulate(protocol), protocol });
 
 async function askTable(context: Context, file: string, flags: Flags): Promise<Simulation> {
-  const stray = ["weight", "age", "sex", "stress", "until"].find((name) => flags[name] !== undefined);
+  const stray = ["weight", "age", "sex", "severity", "stress", "until"].find((name) => flags[name] !== undefined);
+  if (stray === "severity")
+    throw refusal('--severity does not go with an event table, which has no column for it; write for example --set "mood.scales.madrs=33"');
   if (stray === "stress") throw refusal("--stress does not go with an event table, which has no column for it; write a protocol file");
   if (stray) throw refusal(`--${stray} does not go with an event table, which says it in its columns; leave the flag out`);
   const { readEventTable } = await import("../../experiments/event-table.ts");

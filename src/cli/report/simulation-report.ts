@@ -15,10 +15,20 @@ export function simulationReport(simulation: Simulation, screen: Screen): string
   const [only, ...others] = simulation.courses;
   if (!only) return "no subjects\n";
   const body = others.length === 0 ? courseTable(simulation, only, screen) : subjectsTable(simulation, screen);
-  const who = others.length === 0 ? ` | ${describeSubject(only.covariates)}` : "";
-  const head = [simulation.title, simulation.regimen + who].filter((line) => line !== "").map((line) => wrap(line, screen.columns, "  "));
+  const head = headOf(simulation, others.length === 0 ? only : undefined, screen);
   const lines = [...head, "", body, "", ...foot(simulation, only, screen)];
   return `${lines.join("\n")}\n`;
+}
+
+/** What was given to whom, with which arms of the chain cut; a subject is named where there is only one. */
+export function headOf({ title, regimen, severity, without = [] }: Simulation, course: Course | undefined, screen: Screen): string[] {
+  const parts = [
+    regimen,
+    ...(course ? [describeSubject(course.covariates)] : []),
+    ...(severity === undefined ? [] : [`${severity} before`]),
+    ...(without.length > 0 ? [`without ${without.join(", ")}`] : []),
+  ];
+  return [title, parts.join(" | ")].filter((line) => line !== "").map((line) => wrap(line, screen.columns, "  "));
 }
 
 function courseTable(simulation: Simulation, course: Course, screen: Screen): string {

@@ -1,11 +1,10 @@
-import { describeSubject } from "../../experiments/covariates.ts";
 import { countOrigins, origins } from "../../experiments/provenance.ts";
 import { version } from "../../experiments/release.ts";
 import type { Course, Simulation } from "../../experiments/simulation.ts";
 import type { ArmStory, Story, Told } from "../../experiments/simulation-story.ts";
 import type { Screen } from "../context.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
-import { unitInWords } from "./simulation-report.ts";
+import { headOf, unitInWords } from "./simulation-report.ts";
 import { type Column, table, wrap } from "./table.ts";
 
 /**
@@ -50,9 +49,8 @@ const steps: readonly Step[] = [
 export function storyReport(simulation: Simulation, story: Story, screen: Screen): string {
   const [course] = simulation.courses;
   if (!course) return "no subjects\n";
-  const head = [simulation.title, `${simulation.regimen} | ${describeSubject(course.covariates)}`].filter((line) => line !== "");
   const lines = [
-    ...head.map((line) => wrap(line, screen.columns, "  ")),
+    ...headOf(simulation, course, screen),
     "",
     chainTable(simulation, course, story, screen),
     "",
@@ -121,8 +119,13 @@ const brief = (value: number): string => formatNumber(Math.abs(value) < 0.01 ? N
 const withInterval = ({ value, interval }: Told, format: (value: number) => string): string =>
   interval ? `${format(value)} (${interval.map(format).join(", ")})` : format(value);
 
-/** A score of a scale with its interval, to a tenth of a point. */
-export const scoreWithInterval = (told: Told): string => withInterval(told, points);
+/** A score of a scale, to a tenth of a point, with its interval. */
+export function scoreWithInterval({ value, interval }: Told): string {
+  return interval ? `${points(value)} (${interval.map(pointsRounded).join(", ")})` : points(value);
+}
+
+// ends of intervals are known no better than to a point
+const pointsRounded = (score: number): string => (Math.abs(score) < 9.95 ? points(score) : String(Math.round(score)));
 
 /** Percent of people under an arm whose score has halved. */
 export const responders = (arm: ArmStory, time: number): string => String(Math.round(100 * arm.response(time)));

@@ -54,6 +54,8 @@ test.each<[string[], string]>([
     ["simulate", "--without", "spine"],
     '--without "spine" is not an arm of the chain; known: habenula, disinhibition, glutamate, defaultMode, bdnf',
   ],
+  [["simulate", "--lesions", "--html", "x.html"], "--html does not go with --lesions, which shows one table; leave one of them out"],
+  [["simulate", "examples/events.csv", "--lesions"], "--lesions cuts arms in one subject of a protocol; leave it out with an event table"],
   [["simulate", "none.yaml"], "cannot read none.yaml: it does not exist; give a protocol in YAML"],
   [["simulate", "none.csv"], "cannot read none.csv: it does not exist; give an event table in CSV"],
   [
@@ -188,6 +190,20 @@ test("files are written beside the report, and the CSV names its units", async (
   expect(err).toContain(`wrote ${join(here, "a.csv")}`);
   expect(readdirSync(here).sort()).toEqual(["a.csv", "b.html", "out"]);
   expect(readdirSync(join(here, "out")).sort()).toEqual(["simulation.csv", "simulation.json"]);
+});
+
+test("lesions fit a screen, and their JSON says what each cut is", async () => {
+  const { code, out } = await run("simulate", "--lesions");
+  const lines = out.trimEnd().split("\n");
+  expect(code).toBe(0);
+  expect(lines.length).toBeLessThanOrEqual(40);
+  expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(100);
+  const document = JSON.parse((await run("simulate", "--lesions", "--at", "24 h", "--json")).out);
+  expect(document).toMatchObject({ schema: "ketagenesis.lesions/1", scale: "madrs", unit: "points", time: { unit: "h", values: [24] } });
+  for (const { cut, improvement, beyondPlacebo } of document.lesions) {
+    expect(cut.length).toBeGreaterThan(8);
+    expect([improvement.values.length, beyondPlacebo.values.length]).toEqual([1, 1]);
+  }
 });
 
 test.each([

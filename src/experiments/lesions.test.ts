@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { armsOf } from "./comparators.ts";
 import { followVariants, organismOf } from "./ensemble.ts";
+import { studyLesions } from "./lesion-study.ts";
 import { lesions } from "./lesions.ts";
 import { type Protocol, readProtocol } from "./protocol.ts";
 import { simulate } from "./simulation.ts";
@@ -77,6 +79,31 @@ test("cutting every arm leaves no improvement at all, whatever is given", () => 
   const all = lesions.map(({ name }) => name);
   expect(improvements(late, ...all)).toEqual([0, 0, 0]);
   expect(improvements(24, ...all)).toEqual([0, 0, 0]);
+});
+
+test("cut in turn, each arm is told against the whole chain, with placebo under the same cut and an interval around it", () => {
+  const { rows, moments, draws } = studyLesions(protocolWith());
+  expect(moments).toEqual([24, 168]);
+  expect(rows.map(({ name }) => name)).toEqual(["nothing", ...lesions.map(({ name }) => name), "all of them"]);
+  const [whole] = rows;
+  const row = (name: string) => rows.find((one) => one.name === name);
+  expect(whole?.improvement[1]?.value).toBeCloseTo(ownLate, 4);
+  expect(whole?.beyond[1]?.value).toBeCloseTo(ownLate - placeboLate, 4);
+  for (const { improvement, change } of rows)
+    for (const [i, told] of improvement.entries())
+      expect(told.value - (whole?.improvement[i]?.value ?? Number.NaN)).toBeCloseTo(change[i]?.value ?? Number.NaN, 9);
+  const { value = 0, interval: [low, high] = [0, 0] } = row("slowArm")?.change[1] ?? {};
+  expect(draws.members.length).toBeGreaterThanOrEqual(20);
+  expect(low).toBeLessThan(value);
+  expect(high).toBeGreaterThan(value);
+  expect(high).toBeLessThan(0);
+  expect(row("all of them")?.improvement.map((told) => told.value)).toEqual([0, 0]);
+  expect(row("hnk")?.change[1]?.interval).toBeUndefined();
+});
+
+test("the page on simulate names every arm and says what its cut is", () => {
+  const page = readFileSync(new URL("../../docs/simulate.md", import.meta.url), "utf8");
+  for (const { name, cut } of lesions) expect(page).toContain(`| \`${name}\` | ${cut} |`);
 });
 
 test("a lesion stands in the result, and the names of arms may be written in any case", () => {

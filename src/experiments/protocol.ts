@@ -15,7 +15,7 @@ export interface Protocol {
   /** Parameters that take another value, as they were written. */
   readonly set: readonly Setting[];
   /** The score before treatment that was said; undefined: the usual ones. */
-  readonly severity?: Severity | undefined;
+  readonly severity?: Severity;
   /** Arms of the chain that are cut; `set` holds what that means. */
   readonly without?: readonly Lesion[];
   readonly start: number;
@@ -51,7 +51,8 @@ export function readProtocol(text: ProtocolText, locate: Locate): Protocol {
   const course = readCourse(text, covariates.weight, locate);
   const without = readLesions(text.without ?? [], (i) => locate(["without", i]));
   const settings = [...set, ...settingsOf(without, locate(["without", 0]))];
-  return { name: printable(text.name ?? ""), subject: covariates, set: settings, severity, without, ...course };
+  const cut = { ...(severity ? { severity } : {}), ...(without.length > 0 ? { without } : {}) };
+  return { name: printable(text.name ?? ""), subject: covariates, set: settings, ...cut, ...course };
 }
 
 /** A subject as written: covariates, and parameters to set by name (a covariate may stand there, too). */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { lesionDocument } from "../../experiments/lesion-document.ts";
 import { lesions } from "../../experiments/lesions.ts";
 import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../experiments/output-file.ts";
 import type { Locate, Protocol } from "../../experiments/protocol.ts";
@@ -13,6 +14,7 @@ import { type CommandPart, type Given, gather, textOf, usualSeed } from "../comm
 import type { Context, Screen } from "../context.ts";
 import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
+import { lesionReport } from "../report/lesion-report.ts";
 import { headOf, simulationReport } from "../report/simulation-report.ts";
 import { inShort, storyReport } from "../report/story-report.ts";
 
@@ -32,6 +34,7 @@ export const simulateCommand: CommandPart = {
         `cut arms of the chain: "habenula,slowArm"; may repeat. Arms: ${lesions.map(({ name }) => name).join(", ")}`,
         gather,
       )
+      .option("--lesions", "cut every arm in turn and show what each is worth on the scale of mood")
       .option("--stress <level and times>", 'chronic stress: "1 from 0 d to 21 d"; may repeat', gather)
       .option("--until <time>", "end (default: 28 d, or an interval beyond the last dose)")
       .option("--at <times>", 'moments to report, in place of a grid: "40 min,2 h,24 h"')
@@ -43,6 +46,7 @@ export const simulateCommand: CommandPart = {
       .addHelpText("after", examples);
   },
   async run(context, [file], flags) {
+    if (flags.lesions !== undefined) return cutInTurn(context, textOf(file), flags);
     const seed = context.seed ?? usualSeed;
     const paths = outputPaths(context, flags);
     // cells are loaded only where they are asked for
@@ -86,11 +90,32 @@ function reportOf({ simulation, story, zoomed, observed }: Results, screen: Scre
   return simulationReport(observed ? simulation : inShort(simulation), screen) + near;
 }
 
+/** `simulate --lesions`: a table, or its JSON document. */
+async function cutInTurn(context: Context, file: string | undefined, flags: Flags): Promise<number> {
+  const stray = ["observe", "zoom", "html", "csv"].find((name) => flags[name] !== undefined);
+  if (stray) throw refusal(`--${stray} does not go with --lesions, which shows one table; leave one of them out`);
+  if (file !== undefined && isTable(file))
+    throw refusal("--lesions cuts arms in one subject of a protocol; leave it out with an event table");
+  const { studyLesions } = await import("../../experiments/lesion-study.ts");
+  const study = studyLesions(await protocolFor(file, flags));
+  const json = `${JSON.stringify(lesionDocument(study, context.seed ?? usualSeed))}\n`;
+  const path = context.out === undefined ? undefined : join(context.out, "lesions.json");
+  if (context.out !== undefined) makeFolder(context.out);
+  if (path !== undefined) writeFiles([{ path, content: json }]);
+  context.print(context.json ? json : lesionReport(study, context.screen));
+  if (path !== undefined) context.note(`wrote ${path}`);
+  return 0;
+}
+
+const isTable = (file: string): boolean => /\.csv$/i.test(file);
+
 const examples = `
 Examples:
   ketagenesis simulate
   ketagenesis simulate --dose "1 mg/kg" --route oral --set cyp3a4=0.2
   ketagenesis simulate --drug esketamine --dose "84 mg" --every "3.5 d" --times 8 --html course.html
+  ketagenesis simulate --severity "25 hamd17" --without habenula
+  ketagenesis simulate --lesions
   ketagenesis simulate --at "40 min,2 h,24 h" --observe ketamine.venous --json
   ketagenesis simulate examples/two-infusions.yaml
   ketagenesis simulate examples/events.csv --csv curves.csv
@@ -119,10 +144,23 @@ interface Asked {
 }
 
 async function ask(context: Context, file: string | undefined, flags: Flags): Promise<Asked> {
-  if (file === undefined) return following(readProtocol(protocolFromFlags(flags), locateFlag));
+  if (file !== undefined && isTable(file)) {
+    refuseDoses(flags);
+    return { simulation: await askTable(context, file, flags) };
+  }
+  return following(await protocolFor(file, flags));
+}
+
+/** The protocol that flags describe, or that of a file. */
+async function protocolFor(file: string | undefined, flags: Flags): Promise<Protocol> {
+  if (file === undefined) return readProtocol(protocolFromFlags(flags), locateFlag);
+  refuseDoses(flags);
+  return protocolOf(file, flags);
+}
+
+function refuseDoses(flags: Flags): void {
   const stray = doseFlags.find((name) => flags[name] !== undefined);
   if (stray) throw refusal(`--${stray} does not go with a file, which says what is given; change the file or leave the flag out`);
-  return /\.csv$/i.test(file) ? { simulation: await askTable(context, file, flags) } : following(await protocolOf(file, flags));
 }
 
 const following = (protocol: Protocol): Asked => ({ simulation: simulate(protocol), protocol });

@@ -42,7 +42,7 @@ export function followVariants(protocols: readonly Protocol[], variants: readonl
   for (const [of, members] of groups) {
     const start = Math.min(...members.map(({ place }) => protocols[place]?.start ?? 0));
     const subjects = members.flatMap((member) => member.subjects);
-    const outcomes = integrate(machineOf(of), subjects, { times: grid, start });
+    const outcomes = integrate(machineOf(of), subjects, { times: grid, start, maxSteps });
     const width = of.program.outputs.length;
     const failed = outcomes.find(({ status }) => status !== "done");
     if (failed) throw failure(`an ensemble could not be followed: ${failed.reason ?? failed.status}`);
@@ -62,6 +62,9 @@ export function followVariants(protocols: readonly Protocol[], variants: readonl
   }
   return followed;
 }
+
+/** Steps that a member may take: one of an ensemble needs more than another. */
+const maxSteps = 1_000_000;
 
 function subjectsOf(of: Organism, { doses, subject, set, stress, until }: Protocol, variants: readonly Variant[]): Subject[] {
   const schedule = scheduleFor(of, givings(doses, subject.weight, until), stress);

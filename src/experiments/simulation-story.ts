@@ -50,13 +50,14 @@ const usualMoments = [2, day, 7 * day, 28 * day];
 /** The most moments that fit side by side. */
 const mostMoments = 4;
 /** Doses beyond which fewer members are followed, so that a report takes seconds. */
-const manyDoses = 200;
+const manyDoses = 60;
 
 /** Tells the story of a protocol whose own course (`simulation`) is known. Throws a failure when a computation does not finish. */
 export function tellStory(protocol: Protocol, simulation: Simulation): Story {
   const asked = armsOf(protocol);
   const organisms = [...new Set(asked.map((arm) => organismOf(arm.protocol)))];
-  const draws = drawEstimates(organisms, countDoses(protocol) > manyDoses ? 12 : usualDraws);
+  const doses = Math.max(...asked.map((arm) => countDoses(arm.protocol)));
+  const draws = drawEstimates(organisms, doses > manyDoses ? 12 : usualDraws);
   const spread = spreadOf();
   const nodes = everybody.filter((z) => z !== 0);
   const variants: Variant[] = [
@@ -89,7 +90,10 @@ function momentsOf(protocol: Protocol): number[] {
   const { at, until } = protocol;
   if (at.length > 0) return [...new Set(at)].sort((a, b) => a - b).slice(-mostMoments);
   const first = firstDose(protocol);
-  return [...usualMoments.map((after) => first + after).filter((time) => time < until), until].slice(-mostMoments);
+  const usual = usualMoments.map((after) => first + after).filter((time) => time < until);
+  // a course often ends an hour after its fourth week
+  const ends = until > 1.05 * (usual.at(-1) ?? 0) ? [until] : [];
+  return [...usual, ...ends].slice(-mostMoments);
 }
 
 /** Times throughout a protocol, and more of them after its first dose. */

@@ -94,8 +94,11 @@ function rangesOf({ times, lastDose }: Course): { label: string; from: number; t
 
 function courseSection(simulation: Simulation, course: Course, plots: readonly Plot[], prefix: string): string {
   const name = simulation.courses.length > 1 ? `Subject ${course.id}: ` : "Subject: ";
+  const { severity, without = [] } = simulation;
+  const cut = without.length > 0 ? `; without ${without.join(", ")}` : "";
+  const before = severity === undefined ? "" : `, ${severity} before`;
   const figures = plots.filter(({ id }) => id.startsWith(`plot-${prefix}-`)).map((plot) => figure(simulation, plot));
-  return `<p>${markup(name + describeSubject(course.covariates))}</p>\n${exposureTable(simulation, course)}\n${figures.join("\n")}`;
+  return `<p>${markup(name + describeSubject(course.covariates) + before + cut)}</p>\n${exposureTable(simulation, course)}\n${figures.join("\n")}`;
 }
 
 function exposureTable(simulation: Simulation, course: Course): string {

@@ -58,9 +58,9 @@ const shownOfSafety = { dissociation: "cadss", systolic: "bloodPressure.systolic
 const shownOfPain = { nrs: "pain.nrs", windup: "pain.windup", threshold: "pain.threshold", high: "drugHigh" } as const;
 
 /**
- * From a dose to what it does, as far as this version goes: receptors, the lateral habenula with reward neurons, a node of
- * prefrontal cortex with its glutamate, networks of the whole brain, and what signalling, spines, dendrites and new neurons
- * may make of it, inflammation, and pain.
+ * From a dose to what it does: receptors, the lateral habenula with reward neurons, a node of prefrontal cortex with its
+ * glutamate, networks of the whole brain, what signalling, spines, dendrites and new neurons may make of it, inflammation, pain,
+ * safety, and mood on its scales.
  */
 export function milligramToMood(chains: readonly Chain[]): System {
   const receptor = doseToReceptor(chains);

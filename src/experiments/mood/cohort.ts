@@ -71,7 +71,7 @@ export function followCohorts(
 }
 
 /** SD of responsiveness between people, on the logit scale. */
-function spreadOf(estimates: Estimates): number {
+export function spreadOf(estimates: Estimates = new Map()): number {
   const prior = priorsOf("mood").find(({ id }) => id === "mo_spread");
   if (!prior) throw new RangeError("the estimate mo_spread is not declared; import the quantities of mood first");
   return estimates.get(prior) ?? currentEstimate(prior);
@@ -148,10 +148,7 @@ export function distributed(
     baseline,
     mean: (time) => moments(time).mean,
     sd: (time) => moments(time).sd,
-    response: (time) => {
-      const curve = improvements(time);
-      return dense.reduce((sum, { z, weight }) => sum + weight * below(logit(improvementAt(nodes, curve, z)) / smooth(spread)), 0);
-    },
+    response: (time) => responseShare(nodes, improvements(time), spread),
     remission: (time, cut) => {
       const curve = improvements(time);
       // a score of at most the cut asks of the logarithm of severity before treatment
@@ -160,6 +157,10 @@ export function distributed(
     },
   };
 }
+
+/** Share of people who improve by at least half, from the improvements of people of given responsiveness (SDs between people). */
+export const responseShare = (nodes: readonly number[], improvements: readonly number[], spread: number): number =>
+  dense.reduce((sum, { z, weight }) => sum + weight * below(logit(improvementAt(nodes, improvements, z)) / smooth(spread)), 0);
 
 // the step at half is smoothed over the distance of points of the sum
 const smooth = (spread: number): number => 0.1 * spread;
@@ -176,7 +177,8 @@ const below = (z: number): number => normalTail(-z);
 const logit = (share: number): number => Math.log(share / (1 - share));
 const bounded = (share: number): number => Math.min(1 - 1e-6, Math.max(1e-6, share));
 
-function improvementAt(nodes: readonly number[], curve: readonly number[], z: number): number {
+/** The improvement of one who is `z` SDs more responsive than the typical person, from those of people of given responsiveness. */
+export function improvementAt(nodes: readonly number[], curve: readonly number[], z: number): number {
   const i = Math.min(
     nodes.length - 2,
     Math.max(

@@ -37,6 +37,7 @@ export const tableNames = [
   "inflammation",
   "pain",
   "mood",
+  "safety",
 ] as const;
 type TableName = (typeof tableNames)[number];
 

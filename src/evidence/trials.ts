@@ -90,7 +90,8 @@ function armsOf({ at, field }: Line, measure: Measure, all: readonly TrialArm[])
   return named.map((name) => own[names.indexOf(oneOf(name, names, `${at}, arm`))]).filter((arm) => arm !== undefined);
 }
 
-const seen = ({ at, field }: Line) => ({
+/** Where a number stands and whether it was seen there. */
+export const seen = ({ at, field }: Line) => ({
   source: readSource(field("source"), at),
   where: field("where"),
   verified: oneOf(field("verified"), states, `${at}, verified`),

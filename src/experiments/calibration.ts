@@ -30,7 +30,7 @@ interface Problem {
 }
 
 /** Names of the fits that `calibrate` knows. */
-export const fitNames = [...Object.keys(calibrations), "habenula", "brain", "plasticity"];
+export const fitNames = [...Object.keys(calibrations), "habenula", "brain", "plasticity", "mood"];
 
 /** How a fit is run. */
 export interface CalibrationOptions {
@@ -45,6 +45,7 @@ export async function calibrate(name: string, { date, threads, report = () => {}
   if (name === "habenula") return (await import("./habenula/calibration.ts")).calibrateHabenula(date, threads, report);
   if (name === "brain") return (await import("./brain/calibration.ts")).calibrateBrain(date, report);
   if (name === "plasticity") return (await import("./plasticity/calibration.ts")).calibratePlasticity(date, report);
+  if (name === "mood") return (await import("./mood/calibration.ts")).calibrateMood(date, report);
   return calibrateKinetics(name, date, report);
 }
 

@@ -30,6 +30,8 @@ export function givings(doses: readonly Dose[], weight: number, until: number): 
 
 function oneGiving(dose: Dose, time: number, amount: number): Giving[] {
   const { drug, route, over } = dose;
+  // a placebo enters nothing, but its session is one
+  if (drug.enters.length === 0) return [{ port: `placebo.${route}`, time, amount: 0, over }];
   if (drug.name !== "esketamine" || route !== "intranasal") return enter(drug, route, time, amount, over);
   const count = devices(amount);
   return Array.from({ length: count }, (_, i) => {
@@ -66,6 +68,43 @@ export function scheduleOf(given: readonly Giving[], inputIndex: (port: string) 
   }
   const rates = [...lasting].flatMap(([input, list]) => steps(list).map((step) => ({ input, ...step })));
   return { impulses, rates: rates.sort((a, b) => a.time - b.time) };
+}
+
+/** How long people are cared for from a dose on, at least, h: two hours of supervision (Spravato label, section 5). */
+export const sessionLength = 2;
+
+/** Tablets belong to one course as long as the next is taken within half a week, h. */
+export const tabletGap = 84;
+
+const atHome = ({ port }: Giving): boolean => port.endsWith(".oral");
+
+/** The input "session": 1 in the session of any dose but a tablet, a placebo's included, 0 between. */
+export const sessionRates = (given: readonly Giving[], input: number): Schedule["rates"] =>
+  levels(
+    given.filter((giving) => !atHome(giving)),
+    sessionLength,
+    input,
+  );
+
+/** The input "tablets": 1 from the first tablet of a course to half a week after its last. */
+export const tabletRates = (given: readonly Giving[], input: number): Schedule["rates"] => levels(given.filter(atHome), tabletGap, input);
+
+const levels = (given: readonly Giving[], length: number, input: number): Schedule["rates"] =>
+  spans(
+    [...given].sort((a, b) => a.time - b.time),
+    length,
+  ).map(({ time, begins }) => ({ time, input, value: begins ? 1 : 0 }));
+
+/** When stretches of a least length from each dose on begin and end; those that overlap are one. */
+function spans(inOrder: readonly Giving[], length: number): { time: number; begins: boolean }[] {
+  const found: { time: number; begins: boolean }[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { time, over } of inOrder) {
+    if (time > end && found.length > 0) found.push({ time: end, begins: false });
+    if (time > end) found.push({ time, begins: true });
+    end = Math.max(end, time + Math.max(over, length));
+  }
+  return found.length > 0 ? [...found, { time: end, begins: false }] : found;
 }
 
 /** True for a port whose amount is a level (% inspired) rather than mg. */

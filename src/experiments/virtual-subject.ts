@@ -1,9 +1,14 @@
 import { normal, uniform } from "../engine/random/streams.ts";
 import { strictExp, strictLog } from "../engine/random/strict.ts";
 import { assumed, conversion, type Quantity } from "../language/index.ts";
-import { variability } from "../models/pharmacokinetics/variability.ts";
+import { moodVariability } from "../models/mood/variability.ts";
+import { variability as kineticVariability } from "../models/pharmacokinetics/variability.ts";
+import { safetyVariability } from "../models/safety/variability.ts";
 import { activityRange, ageRange, type Covariates, usualSubject, weightRange } from "./covariates.ts";
 import type { Organism } from "./organism.ts";
+
+/** Every way in which the models let people differ. */
+export const variability = [...kineticVariability, ...moodVariability, ...safetyVariability];
 
 /** A median and a coefficient of variation (a share). */
 export interface Spread {
@@ -84,14 +89,15 @@ function drawWeight(median: number, cv: number, lot: Lot): number {
 
 /**
  * Varies a subject's parameter values in place by the between-subject variability of the models; parameters that one draw
- * affects move together. Gives the standard normal draws by name.
+ * affects move together. Gives the draws by name: standard normal, or exponential of mean 1.
  */
 export function varyParameters(values: Float64Array, of: Organism, lot: Lot): Record<string, number> {
   const draws: Record<string, number> = {};
   for (const { name, affects, distribution, sd } of variability) {
     const indices = affected(affects, of);
     if (indices.length === 0) continue;
-    const z = normal(keyOf(lot, name), 0);
+    const key = keyOf(lot, name);
+    const z = distribution === "exponential" ? -strictLog(uniform(key, 0)) : normal(key, 0);
     draws[name] = z;
     for (const index of indices) {
       const value = values[index] ?? Number.NaN;
@@ -102,6 +108,7 @@ export function varyParameters(values: Float64Array, of: Organism, lot: Lot): Re
 }
 
 function varied(value: number, distribution: (typeof variability)[number]["distribution"], sd: Quantity, z: number, unit: string): number {
+  if (distribution === "exponential") return sd.value * z;
   if (distribution === "lognormal") return value * strictExp(sd.value * z);
   if (distribution === "normal") return value + sd.value * conversion(sd.unit, unit) * z;
   // a share of exactly 0 or 1 stays: its logit is infinite

@@ -113,4 +113,11 @@ function addSite({ parts, wires, output }: Draft, site: Site, present: readonly 
     `blocked share of NMDA receptor current, ${site}`,
     present.map((drug) => `${partOf(drug)}.block`),
   );
+  // resting synapses onto pyramidal cells are where eEF2 answers
+  if (site !== "pyramidal") return;
+  output[`nmda.blockAtRest.${site}`] = observe(
+    "1",
+    `block that stays in closed channels, in the current that ketamine would so block, ${site}`,
+    present.map((drug) => `${partOf(drug)}.atRest`),
+  );
 }

@@ -60,7 +60,7 @@ const channel = {
 
 const subtypes = ["2A", "2B", "2C", "2D"] as const;
 type Potency = Readonly<Record<`ic50${"" | "Mg"}${(typeof subtypes)[number]}`, Quantity>>;
-type Kinetics = Readonly<Record<"koff" | "electricalDistance" | "escape", Quantity>>;
+type Kinetics = Readonly<Record<"koff" | "electricalDistance" | "escape" | "trapped", Quantity>>;
 
 /** Half-blocking concentrations of one drug at every subtype, without and in 1 mM magnesium, made by `of`. */
 function potencies(of: (subtype: string, magnesium: "mg0" | "mg1") => Quantity): Potency {
@@ -91,6 +91,11 @@ const relative = (ratio: number, why: string): Potency =>
 const distance = evidence("gil_ket_delta", "1", "share of the membrane field that the drug crosses");
 const trapped = (why: string): Quantity => assumed(0, "1/s", why, "rate of escape from closed channels");
 
+const trappedOfKetamine = evidence("san_ket_trap", "1").value;
+/** What closed channels keep of a drug, relative to ketamine: block at rest, which eEF2 answers to, is by trapped drug. */
+const kept = (row: string): Quantity =>
+  derived(evidence(row, "1").value / trappedOfKetamine, "1", `${row} over san_ket_trap`, "trapped share of block relative to ketamine");
+
 /** Racemic ketamine: fully trapped. */
 export const ketamineBlock: Potency & Kinetics & typeof channel = {
   ...channel,
@@ -98,6 +103,7 @@ export const ketamineBlock: Potency & Kinetics & typeof channel = {
   koff: evidence("gil_ket_koff", "1/s", "macroscopic unbinding rate"),
   electricalDistance: distance,
   escape: trapped("ketamine is fully trapped (gilling2009)"),
+  trapped: kept("san_ket_trap"),
 };
 
 /** Memantine: leaves faster, and a part escapes from closed channels. */
@@ -111,14 +117,26 @@ export const memantineBlock: Potency & Kinetics = {
     "lowers the 0.777 that the scheme keeps trapped to the 0.71 of mea_mem_trap over its 120 s of washout: -ln(0.71/0.777)/120 s",
     "rate of escape from closed channels",
   ),
+  trapped: assumed(
+    0,
+    "1",
+    "in physiological magnesium it leaves resting receptors open and eEF2 as it was (gid), though closed channels trap it (mea_mem_trap)",
+    "trapped share of block relative to ketamine",
+  ),
 };
 
-/** Lanicemine: weaker, and trapped by half. */
+/** Lanicemine: weaker, and trapped by half, which is less than what memantine needs to do anything at rest. */
 export const lanicemineBlock: Potency & Kinetics = {
   ...relative(evidence("lan_over_ket", "1").value, "potency of ketamine times lan_over_ket; the magnesium shift is taken as for ketamine"),
   koff: derived(1.6, "1/s", "the rate with which the trapping scheme keeps the 0.55 of lan_trap_range", "macroscopic unbinding rate"),
   electricalDistance: distance,
   escape: trapped("its partial trapping is put into the unbinding rate"),
+  trapped: assumed(
+    0,
+    "1",
+    "closed channels keep less of it (0.54, san_lan_trap) than of memantine (0.71, mea_mem_trap), which leaves resting receptors as they were (gid); not measured",
+    "trapped share of block relative to ketamine",
+  ),
 };
 
 /** Dextrorphan, as which dextromethorphan acts. */
@@ -127,6 +145,7 @@ export const dextrorphanBlock: Potency & Kinetics = {
   koff: assumed(0.22, "1/s", "taken as for ketamine", "macroscopic unbinding rate"),
   electricalDistance: distance,
   escape: trapped("taken as for ketamine"),
+  trapped: assumed(1, "1", "taken as for ketamine", "trapped share of block relative to ketamine"),
 };
 
 // 80 % of an atmosphere, dissolved in water at 37 C
@@ -148,6 +167,7 @@ export const nitrousOxideBlock: Potency & Kinetics = {
   koff: assumed(100, "1/s", "a gas leaves as fast as it is washed out (n2o_reversal)", "macroscopic unbinding rate"),
   electricalDistance: assumed(0, "1", "voltage dependence is slight (n2o)", "share of the membrane field that the drug crosses"),
   escape: trapped("it leaves open channels at once"),
+  trapped: assumed(0, "1", "it neither waits for openings nor stays (n2o_reversal)", "trapped share of block relative to ketamine"),
 };
 
 /** Relative potencies of ketamine's enantiomers and metabolites. */

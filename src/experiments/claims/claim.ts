@@ -1,5 +1,5 @@
-import { row } from "../../evidence/table.ts";
 import type { Source } from "../../language/index.ts";
+import { result } from "./published.ts";
 
 /** What the evidence and the models make of a claim. */
 export type Verdict = "supported" | "partly" | "overstated" | "contradicted" | "untested";
@@ -35,6 +35,8 @@ export interface JudgedClaim {
   readonly criteria: readonly Criterion[];
   readonly numbers: readonly ClaimNumber[];
   readonly sources: readonly Source[];
+  /** Every evidence row behind it: of its numbers, then of results without a size. */
+  readonly rows: readonly string[];
 }
 
 /** How a claim is computed. */
@@ -87,7 +89,16 @@ export async function judge(claim: Claim, run: ClaimRun): Promise<JudgedClaim> {
       criteria.filter(({ holds }) => holds === undefined),
     ),
   ].join(". ");
-  const cited = [...new Set([...numbers.flatMap((number) => number.row ?? []), ...rows])].map((id) => row(id).source);
-  const sources = [...new Map(cited.map((source) => [source.key, source])).values()];
-  return { id: claim.id, sentence: claim.sentence, verdict: verdictOf(criteria), because: `${because}.`, criteria, numbers, sources };
+  const cited = [...new Set([...numbers.flatMap((number) => number.row ?? []), ...rows])];
+  const sources = [...new Map(cited.map((id) => result(id).source).map((source) => [source.key, source])).values()];
+  return {
+    id: claim.id,
+    sentence: claim.sentence,
+    verdict: verdictOf(criteria),
+    because: `${because}.`,
+    criteria,
+    numbers,
+    sources,
+    rows: cited,
+  };
 }

@@ -57,7 +57,7 @@ function numbersOf(healthy: number, lost: readonly number[], weak: readonly numb
   const published = (what: string, id: string): ClaimNumber => ({
     what,
     value: Number(row(id).value),
-    unit: "d",
+    unit: "SD",
     from: "published",
     row: id,
   });

@@ -8,7 +8,8 @@ import { assumed, derived, type Quantity } from "../../language/index.ts";
 export interface Variability {
   readonly name: string;
   readonly affects: readonly string[];
-  readonly distribution: "lognormal" | "logitnormal" | "normal";
+  /** "exponential" replaces the value by a draw with the mean `sd`. */
+  readonly distribution: "lognormal" | "logitnormal" | "normal" | "exponential";
   readonly sd: Quantity;
 }
 

@@ -47,6 +47,7 @@ export const plasticityOf = (numbers: PlasticityNumbers) =>
       mtorc1: observe("1", "activity of mTORC1 relative to rest", "signalling.mtorc1"),
       eef2: observe("1", "phosphorylation of eEF2 relative to rest", "signalling.eef2"),
       protein: observe("1", "synaptic protein above its usual amount", "protein.excess"),
+      matured: observe("1", "synaptic protein above usual once synapses have matured", "late.fourth"),
       density: observe("1", "spines relative to their usual number", "spines.density"),
       nascent: observe("1", "new spines, share of the usual number", "spines.nascent"),
       stable: observe("1", "established spines that stress spares", "spines.stable"),

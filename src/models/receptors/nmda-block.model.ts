@@ -32,7 +32,10 @@ export const nmdaBlock = model(import.meta.url, {
     w2D: v("1", "share of the site's receptor current through GluN2D"),
   },
   param: values,
-  output: { block: v("1", "blocked share of the site's NMDA receptor current") },
+  output: {
+    block: v("1", "blocked share of the site's NMDA receptor current"),
+    atRest: v("1", "block that stays in closed channels, as a share of the current that ketamine would so block"),
+  },
   equations({ b2A, b2B, b2C, b2D }, { C: fluid, local, V, Mg, open, taken2A, taken2B, taken2C, taken2D, w2A, w2B, w2C, w2D }, p) {
     const C = local * fluid;
     const micro = p.koff / p.openProbability;
@@ -43,6 +46,7 @@ export const nmdaBlock = model(import.meta.url, {
     const free2B = freeOfMagnesium(V, Mg, shift / (p.ic50Mg2B / p.ic502B - 1), p.magnesiumSlope, p.reference);
     const free2C = freeOfMagnesium(V, Mg, shift / (p.ic50Mg2C / p.ic502C - 1), p.magnesiumSlope, p.reference);
     const free2D = freeOfMagnesium(V, Mg, shift / (p.ic50Mg2D / p.ic502D - 1), p.magnesiumSlope, p.reference);
+    const block = w2A * b2A + w2B * b2B + w2C * b2C + w2D * b2D;
     return {
       ddt: {
         b2A: netBlock(b2A, taken2A, C, free2A, open, kon / p.ic502A, koff, p.escape),
@@ -50,7 +54,7 @@ export const nmdaBlock = model(import.meta.url, {
         b2C: netBlock(b2C, taken2C, C, free2C, open, kon / p.ic502C, koff, p.escape),
         b2D: netBlock(b2D, taken2D, C, free2D, open, kon / p.ic502D, koff, p.escape),
       },
-      out: { block: w2A * b2A + w2B * b2B + w2C * b2C + w2D * b2D },
+      out: { block, atRest: p.trapped * block },
     };
   },
 });

@@ -1,11 +1,11 @@
 import type { ParameterSlot } from "../engine/program.ts";
 import { armsOf, firstDose } from "./comparators.ts";
-import { type Followed, followVariants, organismOf } from "./ensemble.ts";
 import { type Lesion, lesions, settingsOf } from "./lesions.ts";
 import type { Protocol } from "./protocol.ts";
 import { describeDoses } from "./simulation.ts";
 import type { Told } from "./simulation-story.ts";
 import { type Draws, drawEstimates, intervalOf } from "./uncertainty.ts";
+import { type Followed, followVariants, organismOf } from "./variants.ts";
 
 /** What a cut leaves of the improvement (points), by moment. */
 export interface LesionRow {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { armsOf } from "./comparators.ts";
-import { followVariants, organismOf } from "./ensemble.ts";
 import { studyLesions } from "./lesion-study.ts";
 import { lesions } from "./lesions.ts";
 import { type Protocol, readProtocol } from "./protocol.ts";
 import { simulate } from "./simulation.ts";
+import { followVariants, organismOf } from "./variants.ts";
 
 const locate = (path: readonly (string | number)[]) => ({ place: "", name: path.join(".") });
 const infusion = { drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" };

@@ -1,11 +1,11 @@
 import type { ParameterSlot } from "../engine/program.ts";
 import { type Arm, armsOf, countDoses, firstDose } from "./comparators.ts";
-import { type Followed, followVariants, organismOf, type Variant } from "./ensemble.ts";
 import { everybody, improvementAt, responseShare, spreadOf } from "./mood/cohort.ts";
 import type { Organism } from "./organism.ts";
 import type { Protocol } from "./protocol.ts";
 import type { Simulation } from "./simulation.ts";
 import { type Draws, drawEstimates, intervalOf, usualDraws } from "./uncertainty.ts";
+import { type Followed, followVariants, organismOf, type Variant } from "./variants.ts";
 
 /** A number of the typical person with the 95 % interval that uncertain estimates leave; none where they do not move it. */
 export interface Told {

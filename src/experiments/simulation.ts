@@ -8,7 +8,7 @@ import type { Lesion } from "./lesions.ts";
 import { allChains, chainOf, machineOf, type Organism, organism, parametersOf } from "./organism.ts";
 import type { Named, Protocol, Setting } from "./protocol.ts";
 import { failure, refusal, unknownName } from "./refusal.ts";
-import { devices, type Giving, givings, isGas, nasalDevice, scheduleOf, sessionRates } from "./schedule.ts";
+import { devices, type Giving, givings, isGas, nasalDevice, scheduleOf, sessionRates, tabletRates } from "./schedule.ts";
 import { type Stretch, stressRates } from "./stress.ts";
 import { latest, timeGrid } from "./time-grid.ts";
 
@@ -216,7 +216,12 @@ export function scheduleFor(of: Organism, given: readonly Giving[], stress: read
     return index;
   };
   const { impulses, rates } = scheduleOf(given, find);
-  const all = [...rates, ...stressRates(stress, find("stress")), ...sessionRates(given, find("treatment"))];
+  const all = [
+    ...rates,
+    ...stressRates(stress, find("stress")),
+    ...sessionRates(given, find("session")),
+    ...tabletRates(given, find("tablets")),
+  ];
   return { impulses, rates: all.sort((a, b) => a.time - b.time) };
 }
 

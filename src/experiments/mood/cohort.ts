@@ -98,7 +98,7 @@ function personOf(
 }
 
 /** Doses that come before `until` (h); a course that would go on is cut there. */
-function givenBy(doses: readonly DoseText[], until: number): DoseText[] {
+export function givenBy(doses: readonly DoseText[], until: number): DoseText[] {
   const inHours = (text: string | undefined): number => (text === undefined ? 0 : readTime(text, { place: "", name: text }));
   return doses.flatMap((dose) => {
     const at = inHours(dose.at);
@@ -123,8 +123,21 @@ function cohortOf(
     if (column === undefined || row < 0) throw new RangeError(`${name} at ${time} h was not followed`);
     return curves[node]?.[row * width + column] ?? Number.NaN;
   };
-  const improvements = (time: number): number[] => nodes.map((_, j) => read("mood.improvement", time, j));
   const baseline = set["mood.scales.madrs"] ?? read("madrs", 0, nodes.indexOf(0));
+  return {
+    ...distributed(baseline, spread, nodes, (time, node) => read("mood.improvement", time, node)),
+    observable: (name, time, z = 0) => read(name, time, nodes.indexOf(z)),
+  };
+}
+
+/** The distribution of improvement among people who differ in responsiveness, from those at some nodes (SDs). */
+export function distributed(
+  baseline: number,
+  spread: number,
+  nodes: readonly number[],
+  improvement: (time: number, node: number) => number,
+): Omit<Cohort, "observable"> {
+  const improvements = (time: number): number[] => nodes.map((_, j) => improvement(time, j));
   const moments = (time: number): { mean: number; sd: number } => {
     const curve = improvements(time);
     const at = dense.map(({ z, weight }) => ({ value: improvementAt(nodes, curve, z), weight }));
@@ -142,7 +155,6 @@ function cohortOf(
       const within = (left: number) => below(Math.log(cut / (baseline * Math.max(left, 1e-9))) / severitySpread.value);
       return dense.reduce((sum, { z, weight }) => sum + weight * within(1 - improvementAt(nodes, curve, z)), 0);
     },
-    observable: (name, time, z = 0) => read(name, time, nodes.indexOf(z)),
   };
 }
 

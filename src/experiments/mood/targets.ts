@@ -1,28 +1,42 @@
 import { evidence } from "../../evidence/table.ts";
 import type { TrialOutcome } from "../../evidence/trial-record.ts";
 import { trials } from "../../evidence/trials.ts";
+import { assumed, type Source } from "../../language/index.ts";
 import type { Cohort } from "./cohort.ts";
 import { type Treatment, treatmentOf } from "./treatment.ts";
 
 /**
  * A published result of mood and what recomputes it. Values and errors are on a scale of shares: points over the score before
- * treatment, rates as they are, ratios as logarithms; `unit` leads back to what was printed.
+ * treatment, rates as they are, ratios as logarithms; `printed` leads back to the paper's scale and unit.
  */
 export interface MoodTarget {
   readonly id: string;
+  readonly what: string;
   readonly use: "calibration" | "validation";
+  readonly verified: string;
+  readonly source: Source;
   readonly treatments: readonly Treatment[];
   readonly times: readonly number[];
   readonly observed: number;
   /** Standard error of the observed value. */
   readonly error: number;
   predict(...cohorts: Cohort[]): number;
-  readonly scale: "share" | "log";
+  printed(value: number): number;
+  readonly unit: string;
+  /** What a share of the score before treatment is on the target's own scale, where that is not a share. */
+  readonly perShare?: number;
 }
 
 const ratio = evidence("MO087", "1").value;
 /** Points on a scale of depression, for each point of MADRS before treatment; undefined for scales that no rule leads to. */
 const perMadrs: Readonly<Record<string, number>> = { madrs: 1, hamd17: 1 / ratio };
+/** What an effect size divides by. */
+const usualDeviation = assumed(
+  0.33,
+  "1",
+  "SD of changes of 12 to 14 points from 37 (TRANSFORM-1 and -2)",
+  "SD of improvement between people",
+);
 /** MADRS at which trials of ketamine count remission. */
 const remissionCut = { intranasal: 12, other: 10 } as const;
 
@@ -36,7 +50,10 @@ function targetOf(outcome: TrialOutcome): MoodTarget | undefined {
   const { id, arms, time, measure, value, use } = outcome;
   const treatments = arms.flatMap((arm) => treatmentOf(arm) ?? []);
   if (time === undefined || treatments.length < arms.length || time <= 0) return undefined;
-  const common = { id, use, treatments, times: [time], scale: "share" } as const;
+  const { verified, source, trial } = outcome;
+  const what = `${trial}: ${arms.map(({ arm }) => arm).join(" against ")}, ${outcome.outcome} ${words[measure] ?? measure} at ${timeWords(time)}`;
+  const described = { id, what, use, verified, source, treatments, times: [time] } as const;
+  const common = { ...described, unit: "%", printed: (share: number) => 100 * share };
   const points = perMadrs[outcome.outcome];
   const baseline = treatments[0]?.set["mood.scales.madrs"] ?? Number.NaN;
   const cut = arms[0]?.route === "intranasal" ? remissionCut.intranasal : remissionCut.other;
@@ -44,17 +61,28 @@ function targetOf(outcome: TrialOutcome): MoodTarget | undefined {
   if (measure === "remission" && points === 1) return { ...common, ...rate(outcome), predict: (cohort) => cohort.remission(time, cut) };
   if (measure === "effectSize") {
     return {
-      ...common,
+      ...described,
+      unit: "1",
+      printed: (size) => size,
       observed: value,
       error: errorOf(outcome, 0.3),
+      perShare: 1 / usualDeviation.value,
       predict: (first, second) => -(first.mean(time) - second.mean(time)) / Math.sqrt((first.sd(time) ** 2 + second.sd(time) ** 2) / 2),
     };
   }
   if (points === undefined || (measure !== "change" && measure !== "difference")) return undefined;
-  const scaled = { observed: value / (points * baseline), error: errorOf(outcome, 3) / (points * baseline) };
-  if (measure === "change") return { ...common, ...scaled, predict: (cohort) => -cohort.mean(time) };
-  return { ...common, ...scaled, predict: (first, second) => -(first.mean(time) - second.mean(time)) };
+  const scaled = {
+    unit: "points",
+    printed: (share: number) => share * points * baseline,
+    observed: value / (points * baseline),
+    error: errorOf(outcome, 3) / (points * baseline),
+  };
+  if (measure === "change") return { ...described, ...scaled, predict: (cohort) => -cohort.mean(time) };
+  return { ...described, ...scaled, predict: (first, second) => -(first.mean(time) - second.mean(time)) };
 }
+
+const words: Partial<Record<string, string>> = { effectSize: "effect size" };
+const timeWords = (time: number): string => (time <= 72 ? `${Number(time.toPrecision(3))} h` : `${Number((time / 24).toPrecision(3))} d`);
 
 const usualCount = 20;
 

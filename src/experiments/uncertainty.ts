@@ -81,11 +81,11 @@ function fromPriors(priors: readonly Prior[], size: number): Member[] {
   );
 }
 
-/** The 2.5 and 97.5 percentiles of a number over the members of an ensemble; undefined where no member moves it. */
-export function intervalOf(values: readonly number[]): readonly [number, number] | undefined {
+/** The 2.5 and 97.5 percentiles of a number over the members of an ensemble; undefined where none moves it by `least` or more. */
+export function intervalOf(values: readonly number[], least = 0): readonly [number, number] | undefined {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
   const [low, high] = [at(0.025), at(0.975)];
   // steps of the solver differ between members, in the sixth digit
-  return high - low > 1e-5 * Math.max(Math.abs(low), Math.abs(high)) ? [low, high] : undefined;
+  return high - low > Math.max(least, 1e-5 * Math.max(Math.abs(low), Math.abs(high))) ? [low, high] : undefined;
 }

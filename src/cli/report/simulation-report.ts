@@ -89,9 +89,14 @@ function fieldsOf({ observables }: Simulation, course: Course): Field[] {
     ...(exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak)) ? [before] : []),
     { heading: some ? "extreme" : "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
     { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? formatTime(of(k).timeOfPeak) : "-") },
-    // the first moment is the dearest
+    // the first moment is the dearest, then the last
     ...moments.map(({ time, row }, i): Field => {
-      return { heading: formatTime(time), right: true, leaves: i, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };
+      return {
+        heading: formatTime(time),
+        right: true,
+        leaves: i === 0 ? 0 : moments.length - i,
+        cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak),
+      };
     }),
     ...(exposures.some((exposure) => exposure.halfLife !== null) ? [halfLife] : []),
   ];
@@ -105,7 +110,7 @@ export function unitInWords(unit: string, meaning: string): string {
 }
 
 const pureNumbers: readonly (readonly [RegExp, string])[] = [
-  [/share|fraction|probability/, "share"],
+  [/share|fraction|probability|^block /, "share"],
   [/Fisher z/, "Fisher z"],
   [/, 0 [a-z]+ to 1 |belief/, "0 to 1"],
   [/\b0 to \d+/, "points"],

@@ -169,7 +169,7 @@ function foot(simulation: Simulation, course: Course, story: Story, screen: Scre
   const until = formatTime((course.times.at(-1) ?? 0) - (course.times[0] ?? 0));
   const lines = [
     `Farthest from the start, and when${story.firstDose > 0 ? " (+ after the first dose)" : ""}. Intervals: 95 %, typical person, from ${draws.members.length} draws of ${draws.count} uncertain numbers of the fits ` +
-      `${draws.fitted.join(", ")}; plasticity, latent in people, is not drawn.${unfitted(draws.unfitted)} People differ more: ` +
+      `${draws.fitted.join(", ")} (plasticity: of rodents, who stand in for people).${unfitted(draws.unfitted)} People differ more: ` +
       `"95 % of people" under ${arms[0].name}, and who halves the score, arm by arm.`,
     comparisons(arms),
     `${parameters.length} parameters: ${told.join(", ")}.`,

@@ -48,11 +48,11 @@ export function publishedReport(found: PublishedDocument, screen: Screen): strin
     `${one.id}${one.use === "calibration" ? "*" : ""}`,
   ]);
   const [heading = "", ...lines] = table(columns, rows, screen).split("\n");
-  const grouped = found.results.flatMap((one, i) => {
-    const before = found.results[i - 1];
-    const same = before !== undefined && endpointOf(before) === endpointOf(one);
-    return [...(same ? [] : [endpointOf(one)]), ...lines.slice(i, i + 1)];
-  });
+  const endpoints = [...new Set(found.results.map(endpointOf))];
+  const grouped = endpoints.flatMap((name) => [
+    name,
+    ...lines.filter((_, i) => found.results.slice(i, i + 1).some((one) => endpointOf(one) === name)),
+  ]);
   const parts = [
     wrap(`${found.trial}: ${found.about}. ${found.subjects} virtual subjects per arm.`, screen.columns),
     [heading, ...grouped].join("\n"),

@@ -7,13 +7,13 @@ const intervals: Readonly<Record<string, string>> = { "3 per week": "56 h", "2 p
 
 /** An arm of trial-arms-other.csv in the words of trial-arms.csv; a dose printed as a range is left to the trial's own file. */
 export function armAsTreated(arm: OtherArm): TrialArm {
-  const { drug, dose, route, every, times, background = "", blinding, control, population, over } = arm;
+  const { drug, dose, route, every, times, background = "", blinding, control, population, over, ...seen } = arm;
   const plain = placebos.includes(drug) ? "0 mg" : dose;
   const amount = plain !== undefined && /^[\d.]+ (mg\/kg|mg|%)$/.test(plain) ? plain : undefined;
   const gas = route === "inhaled" && plain === "0 mg" ? "0 %" : amount;
   const interval = every === undefined ? undefined : intervals[every];
   return {
-    ...arm,
+    ...seen,
     drug: placebos.includes(drug) ? "placebo" : drug,
     route: routes[route] ?? route,
     ...(gas === undefined ? {} : { dose: gas }),
@@ -25,5 +25,5 @@ export function armAsTreated(arm: OtherArm): TrialArm {
     blinding: blinding === "open" ? "open" : "double",
     control: blinding === "open" && control === "none" ? "none" : "mixed",
     population: blinding.includes("anaesthesia") && !/anaesthesia/.test(population) ? `${population}, under anaesthesia` : population,
-  } as TrialArm;
+  };
 }

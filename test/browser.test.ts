@@ -4,6 +4,7 @@ import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { claimsPage } from "../src/cli/report/claims-page.ts";
 import { habenulaPage } from "../src/cli/report/habenula-page.ts";
+import { simulationPage } from "../src/cli/report/simulation-page.ts";
 import { trialPage } from "../src/cli/report/trial-page.ts";
 import { compile } from "../src/engine/compile.ts";
 import { start } from "../src/engine/solve/engine.ts";
@@ -11,6 +12,9 @@ import { build, type Machine } from "../src/engine/solve/integrate.ts";
 import { encode } from "../src/engine/solve/machine.ts";
 import { claims, judge } from "../src/experiments/claims/index.ts";
 import { runHabenula } from "../src/experiments/habenula/experiment.ts";
+import { readProtocol } from "../src/experiments/protocol.ts";
+import { simulate } from "../src/experiments/simulation.ts";
+import { tellStory } from "../src/experiments/simulation-story.ts";
 import { runTrial } from "../src/experiments/trial.ts";
 import { readTrialDesign } from "../src/experiments/trial-design.ts";
 import { trialSchema } from "../src/experiments/trial-schema.ts";
@@ -81,6 +85,30 @@ describe.runIf(existsSync(executablePath))("in a browser (Chromium)", () => {
       expect(await page.locator("svg").count()).toBe(5);
       expect(await page.locator("svg path").last().getAttribute("d")).toMatch(/^M/);
       expect(await page.locator("svg[aria-label='']").count()).toBe(0);
+      expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it("the page of a simulation draws mood under drug, placebo and an inhibitor, with bands and a legend, on a narrow screen too", async () => {
+    const protocol = readProtocol({ doses: [{ drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" }] }, (path) => ({
+      place: "",
+      name: path.join("."),
+    }));
+    const simulation = simulate(protocol);
+    const browser = await chromium.launch({ executablePath, args: flags });
+    try {
+      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+      const errors: string[] = [];
+      page.on("console", (message) => void (message.type() === "error" && errors.push(message.text())));
+      page.on("pageerror", (error) => void errors.push(error.message));
+      await page.setContent(simulationPage(simulation, 1, tellStory(protocol, simulation)));
+      const figure = page.locator("figure svg").first();
+      expect(await figure.locator("path.band").count()).toBe(3);
+      const legend = await figure.locator("text").allTextContents();
+      for (const word of ["ketamine", "placebo", "escitalopram", "time (h)", "madrs (points)"]) expect(legend).toContain(word);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       expect(errors).toEqual([]);
     } finally {
       await browser.close();

@@ -68,13 +68,25 @@ export function subjectText(flags: Flags): NonNullable<ProtocolText["subject"]> 
     if (!name || !value) throw refusal(`--set "${shown(text)}" is not a setting; write a name, = and a value, for example cyp3a4=0.2`);
     set.push([name, value]);
   }
-  return { weight: textOf(flags.weight), age: textOf(flags.age), sex: textOf(flags.sex), set: Object.fromEntries(set) };
+  return {
+    weight: textOf(flags.weight),
+    age: textOf(flags.age),
+    sex: textOf(flags.sex),
+    severity: textOf(flags.severity),
+    set: Object.fromEntries(set),
+  };
 }
 
-/** The moments, end and observables that flags ask for, and the stress that the subject is under. */
-export function observationText(flags: Flags): Pick<ProtocolText, "until" | "at" | "observe" | "stress"> {
+/** The moments, end and observables that flags ask for, the stress that the subject is under, and arms of the chain that are cut. */
+export function observationText(flags: Flags): Pick<ProtocolText, "until" | "at" | "observe" | "stress" | "without"> {
   const stress = listOf(flags.stress).map(parseStretch);
-  return { ...(stress.length > 0 ? { stress } : {}), until: textOf(flags.until), at: split(flags.at), observe: split(flags.observe) };
+  return {
+    ...(stress.length > 0 ? { stress } : {}),
+    until: textOf(flags.until),
+    at: split(flags.at),
+    observe: split(flags.observe),
+    without: split(listOf(flags.without).join(",")),
+  };
 }
 
 function split(given: Given): string[] | undefined {

@@ -33,13 +33,29 @@ test.each<[string[], string]>([
   [["simulate", "--set", "cyp3a4"], '--set "cyp3a4" is not a setting; write a name, = and a value, for example cyp3a4=0.2'],
   [["simulate", "--set", "cyp3a5=2"], 'unknown parameter "cyp3a5"; did you mean "cyp3a4"?'],
   [["simulate", "--seed", "1.5"], '--seed "1.5" is not a seed; allowed: a whole number from 0 to 4294967295'],
-  [["simulate", "--severity", "33 madrs"], "--severity is not part of this version: mood is not modelled; leave it out"],
+  [
+    ["simulate", "--severity", "33"],
+    '--severity "33" names no scale; write for example "33 madrs"; allowed: madrs 1 to 60, hamd17 1 to 52, hama 1 to 56, caps5 1 to 80, pcl5 1 to 80, isi 1 to 28, suicidality 1 to 6',
+  ],
+  [["simulate", "--severity", "33 phq9"], '--severity "33 phq9" is on an unknown scale "phq9"; allowed: madrs 1 to 60'],
+  [["simulate", "--severity", "61 madrs"], '--severity "61 madrs" is out of range; allowed: madrs 1 to 60'],
+  [["simulate", "--severity", "-3 madrs"], '--severity "-3 madrs" is out of range; allowed: madrs 1 to 60'],
+  [
+    ["simulate", "--severity", "20 hamd17", "--set", "mood.scales.madrs=33"],
+    "--severity and --set mood.scales.madrs both say the score before treatment; leave one out",
+  ],
+  [["simulate", "examples/events.csv", "--severity", "33 madrs"], "--severity does not go with an event table, which has no column for it"],
   [["simulate", "--zoom", "spine@24h"], 'unknown model to zoom into "spine"; known: habenula, brain'],
   [["simulate", "--stress", "1"], '--stress "1" is not a level and times; write for example "1 from 0 d to 21 d"'],
   [["simulate", "--stress", "2 to 3 d"], '--stress "2" is out of range; allowed: 0 to 1'],
   [["simulate", "--stress", "1 from 3 d to 2 d"], '--stress "2 d" does not come after the beginning of the stress; write a later time'],
   [["simulate", "--zoom", "2 h"], '--zoom "2 h" is not a model and a time; write for example habenula@2h'],
-  [["simulate", "--without", "habenula"], "--without is not part of this version: the chain has no arms to cut; leave it out"],
+  [
+    ["simulate", "--without", "spine"],
+    '--without "spine" is not an arm of the chain; known: habenula, disinhibition, glutamate, defaultMode, bdnf',
+  ],
+  [["simulate", "--lesions", "--html", "x.html"], "--html does not go with --lesions, which shows one table; leave one of them out"],
+  [["simulate", "examples/events.csv", "--lesions"], "--lesions cuts arms in one subject of a protocol; leave it out with an event table"],
   [["simulate", "none.yaml"], "cannot read none.yaml: it does not exist; give a protocol in YAML"],
   [["simulate", "none.csv"], "cannot read none.csv: it does not exist; give an event table in CSV"],
   [
@@ -179,14 +195,61 @@ test("files are written beside the report, and the CSV names its units", async (
   expect(readdirSync(join(here, "out")).sort()).toEqual(["simulation.csv", "simulation.json"]);
 });
 
-test("the report fits a screen: within a hundred columns and forty lines, a unit in every row", async () => {
-  const { out } = await run("simulate");
+test("lesions fit a screen, and their JSON says what each cut is", async () => {
+  const { code, out } = await run("simulate", "--lesions");
+  const lines = out.trimEnd().split("\n");
+  expect(code).toBe(0);
+  expect(lines.length).toBeLessThanOrEqual(40);
+  expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(100);
+  const document = JSON.parse((await run("simulate", "--lesions", "--at", "24 h", "--json")).out);
+  expect(document).toMatchObject({ schema: "ketagenesis.lesions/1", scale: "madrs", unit: "points", time: { unit: "h", values: [24] } });
+  for (const { cut, improvement, beyondPlacebo } of document.lesions) {
+    expect(cut.length).toBeGreaterThan(8);
+    expect([improvement.values.length, beyondPlacebo.values.length]).toEqual([1, 1]);
+  }
+});
+
+test.each([
+  [[], "ketamine 0.5 mg/kg iv over 40 min | 70 kg, 40 y, male"],
+  [["--drug", "esketamine"], "esketamine 56 mg intranasal"],
+  [["--drug", "placebo"], "placebo 0 mg iv"],
+  [["--drug", "escitalopram", "--until", "8 weeks"], "escitalopram 10 mg oral"],
+  [["--drug", "nitrous oxide", "--stress", "0.5 to 10 d"], "nitrous oxide 50 % inhaled"],
+  [["--at", "1 h,2 h,3 h,4 h,5 h,6 h,7 h,8 h", "--until", "12 h"], "ketamine 0.5 mg/kg iv over 40 min"],
+])("the report of %j fits a screen: within a hundred columns and forty lines, a unit in every row", async (flags, regimen) => {
+  const { out } = await run("simulate", ...flags);
   const lines = out.trimEnd().split("\n");
   expect(lines.length).toBeLessThanOrEqual(40);
   expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(100);
-  expect(out).toContain("ketamine 0.5 mg/kg iv over 40 min | 70 kg, 40 y, male");
-  expect(lines.filter((line) => /^(nor)?ketamine\.venous +ng\/mL/.test(line)).length).toBeGreaterThan(0);
-  expect(out).toMatch(/Numbers behind this: \d+ parameters, \d+ measured/);
+  expect(out).toContain(regimen);
+  const from = lines.findIndex((line) => / unit +start /.test(line));
+  const chain = lines.slice(from + 1, lines.indexOf("", from));
+  expect(chain.length).toBeGreaterThan(8);
+  for (const row of chain) expect(row).toMatch(/^\S* +[\w.]+ +(ng\/mL|uM|%|share|x usual|Fisher z|points|mmHg|0 to 1) {2}/);
+  expect(out).toMatch(/^madrs, points +start/m);
+  expect(out).toMatch(/\d+ parameters: \d+ measured, .*\d+ fitted, \d+ assumed\.\n/);
+  expect(out).toMatch(/Not advice for any person\.\n$/);
+});
+
+test("the whole story stands in the report and in its JSON: mood beside placebo and an inhibitor, each within its interval", async () => {
+  const { out } = await run("simulate");
+  for (const arm of ["ketamine", "placebo", "escitalopram"])
+    expect(out).toMatch(new RegExp(`^${arm} +33\\.0( +[\\d.]+ \\([\\d.]+, [\\d.]+\\)){4}$`, "m"));
+  const document = JSON.parse((await run("simulate", "--at", "24 h,2 h", "--json")).out);
+  expect(document.interval.time).toEqual({ unit: "h", values: [2, 24] });
+  expect(Object.keys(document.comparators)).toEqual(["placebo", "escitalopram"]);
+  const own = document.interval.observables.madrs;
+  // the same person, once alone and once among the draws
+  expect(own.values[0] / document.observables.madrs.values[1]).toBeCloseTo(1, 4);
+  for (const band of [
+    own,
+    ...Object.values<{ observables: { madrs: typeof own } }>(document.comparators).map((arm) => arm.observables.madrs),
+  ]) {
+    for (const [i, value] of band.values.entries()) {
+      expect(band.lower[i]).toBeLessThan(value);
+      expect(band.upper[i]).toBeGreaterThan(value);
+    }
+  }
 });
 
 test("placebo changes nothing, to nine digits, where nothing is expected and nothing passes by itself", async () => {

@@ -13,7 +13,7 @@ interface Entry {
 /** Every command, loaded only when it is called. */
 const commands: Readonly<Record<string, Entry>> = {
   simulate: {
-    about: "follow one subject from dose to receptors, habenular bursts and reward drive",
+    about: "follow one subject from dose to mood, beside placebo and a reuptake inhibitor",
     group: "Ask:",
     load: async () => (await import("./command/simulate.ts")).simulateCommand,
   },

@@ -51,6 +51,9 @@ export function storedFit(name: string): Fit | undefined {
 /** Every prior of a fit, in the order of declaration. */
 export const priorsOf = (fit: string): readonly Prior[] => [...known.values()].filter((prior) => prior.fit === fit);
 
+/** Every prior that has been declared, of whatever fit. */
+export const everyPrior = (): readonly Prior[] => [...known.values()];
+
 /** The value that an estimate has now: fitted where its fit has been run, else its prior's. */
 export function currentEstimate(prior: Prior): number {
   return storedFit(prior.fit)?.estimates.find(({ id }) => id === prior.id)?.value ?? prior.value.value;

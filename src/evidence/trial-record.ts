@@ -35,6 +35,9 @@ export const measures = {
   difference: { unit: "points", least: -60, most: 60, arms: 2, timed: true },
   effectSize: { unit: "1", least: -5, most: 5, arms: 2, timed: true },
   response: { unit: "%", least: 0, most: 100, arms: 1, timed: true },
+  // at some point up to the time, not at it
+  everResponse: { unit: "%", least: 0, most: 100, arms: 1, timed: true },
+  earlyImprovement: { unit: "%", least: 0, most: 100, arms: 1, timed: true },
   remission: { unit: "%", least: 0, most: 100, arms: 1, timed: true },
   relapse: { unit: "%", least: 0, most: 100, arms: 1, timed: false },
   hazardRatio: { unit: "1", least: 0, most: 100, arms: 2, timed: false },

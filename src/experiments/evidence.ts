@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
-import { CholeskyDecomposition, Matrix } from "ml-matrix";
-import { normal } from "../engine/random/streams.ts";
-import { type Fit, priorsOf, storedFit } from "../evidence/estimate.ts";
+import { storedFit } from "../evidence/estimate.ts";
 import { type Row, row } from "../evidence/table.ts";
 import type { Source } from "../language/index.ts";
+import { ensemble } from "./ensemble.ts";
+import { moodTargets, scoreMood } from "./mood/score.ts";
 import { brainRows, predictBrain } from "./targets/brain.ts";
 import { type CellPrediction, cellTargets, predictCells } from "./targets/habenula.ts";
-import { fromScale, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
+import { laboratory, parametersWith, predict } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
 import { predictRodents, type RodentPrediction, rodentTargets } from "./targets/plasticity.ts";
 import { calibrations, channelTargets, type TargetGroup, targetGroups } from "./targets/registry.ts";
@@ -30,8 +30,29 @@ export interface Scored {
   readonly source: Source;
 }
 
-/** Members of the ensemble that carries the uncertainty of a fit. */
-const ensembleSize = 40;
+/** A scored number, and the step of the chain that it belongs to. */
+export interface Placed extends Scored {
+  readonly step: string;
+}
+
+/** How a set of targets fares as a whole. */
+export interface Tally {
+  readonly targets: number;
+  readonly within: number;
+  /** Mean absolute z. */
+  readonly meanAbsoluteZ: number;
+}
+
+/** How many of some targets lie inside their intervals, and how far they are off on average. */
+export const tally = (scored: readonly Scored[]): Tally => ({
+  targets: scored.length,
+  within: scored.filter(({ within }) => within).length,
+  meanAbsoluteZ: scored.reduce((sum, { z }) => sum + Math.abs(z), 0) / scored.length,
+});
+
+/** Targets by how far they are off, the worst first. */
+export const worstFirst = <Some extends Scored>(scored: readonly Some[]): Some[] =>
+  [...scored].sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
 
 /** Spread between studies (log scale) where no fit has estimated one: the value that the pharmacokinetic fit starts from. */
 const usualSpread = 0.2;
@@ -40,34 +61,40 @@ const usualSpread = 0.2;
 export const targetIds = (): string[] =>
   [...targetGroups.flatMap((group) => group.targets), ...channelTargets, ...cellTargets, ...rodentTargets]
     .map(({ row: id }) => id)
-    .concat(brainRows);
+    .concat(brainRows)
+    .concat(moodTargets().map(({ id }) => id));
 
 /**
  * Recomputes published results, all of them or those named, and scores each against its predictive interval. Targets are
  * the same experiments that a user would run. Throws a RangeError for an id that no target has.
  */
-export async function scoreTargets(ids: readonly string[] = [], report: (done: number, of: number) => void = () => {}): Promise<Scored[]> {
+export async function scoreTargets(ids: readonly string[] = [], report: (done: number, of: number) => void = () => {}): Promise<Placed[]> {
   const known = targetIds();
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw new RangeError(`no target recomputes the row "${unknown}"; those that are recomputed: ${known.join(", ")}`);
-  const scored: Scored[] = [];
+  const scored: Placed[] = [];
+  const add = (step: string, found: readonly Scored[]): unknown => scored.push(...found.map((each) => ({ ...each, step })));
   for (const [done, group] of targetGroups.entries()) {
-    report(done, targetGroups.length);
+    report(done, 2 * targetGroups.length);
     const targets = group.targets.filter((target) => ids.length === 0 || ids.includes(target.row));
     if (targets.length === 0) continue;
     const name = Object.keys(calibrations).find((key) => calibrations[key] === group);
-    scored.push(...scoreGroup(group, targets, name));
+    add(group.step, scoreGroup(group, targets, name));
     await Promise.resolve();
   }
   for (const target of channelTargets) {
-    if (ids.length === 0 || ids.includes(target.row)) scored.push(scoreShare(target.row, target.predict()));
+    if (ids.length === 0 || ids.includes(target.row)) add("receptor", [scoreShare(target.row, target.predict())]);
   }
   const cells = cellTargets.map(({ row: id }) => id).filter((id) => ids.length === 0 || ids.includes(id));
-  if (cells.length > 0) scored.push(...(await predictCells(cells, availableParallelism())).map(scoreLinear));
-  scored.push(...predictBrain(brainRows.filter((id) => ids.length === 0 || ids.includes(id))).map(scoreLinear));
-  scored.push(...scoreRodents(ids));
-  report(targetGroups.length, targetGroups.length);
+  if (cells.length > 0) add("habenula", (await predictCells(cells, availableParallelism())).map(scoreLinear));
+  const regions = brainRows.filter((id) => ids.length === 0 || ids.includes(id));
+  add("default mode network", predictBrain(regions).map(scoreLinear));
+  add("plasticity", scoreRodents(ids));
+  // the arms of published trials take as long as all the rest
+  const second = (done: number, of: number): void => report(targetGroups.length * (1 + done / of), 2 * targetGroups.length);
+  add("mood", scoreMood(ids, second));
+  report(2 * targetGroups.length, 2 * targetGroups.length);
   return scored;
 }
 
@@ -143,25 +170,4 @@ function described(evidence: Row, observed: number, spread: number | undefined) 
   const use: Scored["use"] = fitted ? "calibration" : "validation";
   const what = `${evidence.quantity}, ${evidence.condition}`;
   return { id: evidence.id, what, use, verified: evidence.verified, observed, spread, unit: evidence.unit, source: evidence.source };
-}
-
-/** Draws of a fit's parameters from its normal approximation, the same ones every time. */
-export function ensemble(fit: Fit, size = ensembleSize): Map<ReturnType<typeof priorsOf>[number], number>[] {
-  const priors = priorsOf(fit.fit);
-  const sds = priors.map((prior) => fit.estimates.find(({ id }) => id === prior.id)?.sd ?? prior.sd);
-  const rounded = new Matrix(
-    fit.correlation.map((line, i) => line.map((r, j) => (i === j ? 1 : 0.9999 * r) * (sds[i] ?? 0) * (sds[j] ?? 0))),
-  );
-  const covariance = rounded.clone().add(rounded.transpose()).mul(0.5);
-  const lower = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
-  return Array.from({ length: size }, (_, member) => {
-    const draws = priors.map((_p, j) => normal({ seed: 1, subject: member, stream: 0 }, j));
-    const shift = lower.mmul(Matrix.columnVector(draws));
-    return new Map(
-      priors.map((prior, i) => {
-        const found = fit.estimates.find(({ id }) => id === prior.id)?.value ?? prior.value.value;
-        return [prior, fromScale(prior, toScale(prior, found) + shift.get(i, 0))] as const;
-      }),
-    );
-  });
 }

@@ -25,6 +25,22 @@ test("the example with stress fits the schema", () => {
   expect(readProtocol(value, locate).stress.map(({ level }) => level)).toEqual([1, 0.5]);
 });
 
+test("the example without an arm fits the schema", () => {
+  const { value, locate } = readYaml(example("without-habenula.yaml"), protocolSchema, "without-habenula.yaml", "a protocol");
+  const { without = [], severity } = readProtocol(value, locate);
+  expect([without.map(({ name }) => name), severity?.scale, severity?.score]).toEqual([["habenula"], "hamd17", 25]);
+});
+
+test("a scale or an arm that a file names and nobody knows is refused where it stands", () => {
+  const of = (text: string) => () => {
+    const { value, locate } = readYaml(text, protocolSchema, "p.yaml", "a protocol");
+    return readProtocol(value, locate);
+  };
+  expect(of("doses: []\nwithout: [amygdala]")).toThrow('p.yaml:2:11: without 1 "amygdala" is not an arm of the chain; known: habenula');
+  expect(of("doses: []\nsubject: {severity: 33 phq9}")).toThrow('p.yaml:2:21: severity "33 phq9" is on an unknown scale "phq9"');
+  expect(of("doses: []\nsubject: {severity: 33}")).toThrow('p.yaml:2:21: severity "33" has no unit; write for example "33 madrs"');
+});
+
 test("the example trial fits the schema", () => {
   const { value, locate } = readYaml(example("esketamine-trial.yaml"), trialSchema, "esketamine-trial.yaml", "a design");
   expect(readTrialDesign(value, locate).arms.map(({ name }) => name)).toEqual(["infusion", "spray 56 mg", "spray 84 mg"]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { drugs, routes } from "../models/pharmacokinetics/drugs.ts";
+import { lesions } from "./lesions.ts";
 import { mostStretches } from "./stress.ts";
 
 /** Text of an amount: a number and its unit. A bare number is refused with the unit in mind. */
@@ -78,6 +79,7 @@ const subjectSchema = z.strictObject({
   cyp3a4: factor("CYP3A4 activity, 1 = usual").optional(),
   cyp2b6: factor("CYP2B6 activity, 1 = usual").optional(),
   cyp2d6: factor("CYP2D6 activity, 1 = usual").optional(),
+  severity: amount("score before treatment, on madrs, hamd17, hama, caps5, pcl5, isi or suicidality", "33 madrs", "25 hamd17").optional(),
   set: parameterValues.optional(),
 });
 
@@ -87,6 +89,11 @@ export const protocolSchema = z
     name: z.string().max(200).optional().meta({ description: "title shown in reports" }),
     subject: subjectSchema.optional().meta({ description: "who; an adult of 70 kg and 40 y when left out" }),
     ...course,
+    without: z
+      .array(z.string(), { error: () => "is not a list of arms; write for example [habenula]" })
+      .max(100)
+      .optional()
+      .meta({ description: "arms of the chain that are cut", examples: [lesions.map(({ name }) => name)] }),
     doses: z.array(doseSchema).max(10_000).meta({ description: "what is given; [] for nothing" }),
   })
   .meta({ title: "Ketagenesis protocol", description: "one subject, what is given, and what is looked at" });

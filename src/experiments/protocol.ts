@@ -1,9 +1,11 @@
 import { hours, type Label, readTime } from "./amount.ts";
 import { type CovariateName, type Covariates, type CovariateTexts, covariateNames, readCovariates, weightRange } from "./covariates.ts";
+import { type Lesion, readLesions, settingsOf } from "./lesions.ts";
 import type { ProtocolText } from "./protocol-schema.ts";
 import { printable, refusal } from "./refusal.ts";
 import { checkSize, type Dose, type DoseText, mostDoses, readDose } from "./regimen.ts";
 import { timesOf } from "./schedule.ts";
+import { readSeverity, type Severity } from "./severity.ts";
 import { readStress, type Stretch } from "./stress.ts";
 
 /** What one subject is given, and what is looked at when. Times in h. */
@@ -12,6 +14,10 @@ export interface Protocol {
   readonly subject: Covariates;
   /** Parameters that take another value, as they were written. */
   readonly set: readonly Setting[];
+  /** The score before treatment that was said; undefined: the usual ones. */
+  readonly severity?: Severity;
+  /** Arms of the chain that are cut; `set` holds what that means. */
+  readonly without?: readonly Lesion[];
   readonly start: number;
   readonly until: number;
   readonly doses: readonly Dose[];
@@ -41,16 +47,22 @@ export const usualSpan = 28 * 24;
 
 /** Reads a protocol. Throws a refusal that names the place, the value and what is allowed. */
 export function readProtocol(text: ProtocolText, locate: Locate): Protocol {
-  const { covariates, set } = readSubject(text.subject ?? {}, (path) => locate(["subject", ...path]));
+  const { covariates, set, severity } = readSubject(text.subject ?? {}, (path) => locate(["subject", ...path]));
   const course = readCourse(text, covariates.weight, locate);
-  return { name: printable(text.name ?? ""), subject: covariates, set, ...course };
+  const without = readLesions(text.without ?? [], (i) => locate(["without", i]));
+  const settings = [...set, ...settingsOf(without, locate(["without", 0]))];
+  const cut = { ...(severity ? { severity } : {}), ...(without.length > 0 ? { without } : {}) };
+  return { name: printable(text.name ?? ""), subject: covariates, set: settings, ...cut, ...course };
 }
 
 /** A subject as written: covariates, and parameters to set by name (a covariate may stand there, too). */
-type SubjectText = CovariateTexts & { readonly set?: Readonly<Record<string, string | number>> | undefined };
+type SubjectText = CovariateTexts & {
+  readonly severity?: string | undefined;
+  readonly set?: Readonly<Record<string, string | number>> | undefined;
+};
 
 /** Reads a subject. A covariate among the parameters to set is read as the covariate that it is. */
-export function readSubject(text: SubjectText, locate: Locate): { covariates: Covariates; set: Setting[] } {
+export function readSubject(text: SubjectText, locate: Locate): { covariates: Covariates; set: Setting[]; severity: Severity | undefined } {
   const entries = Object.entries(text.set ?? {});
   const isCovariate = (name: string): name is CovariateName => covariateNames.some((known) => known === name);
   const asSet = Object.fromEntries(entries.filter(([name]) => isCovariate(name)));
@@ -59,18 +71,28 @@ export function readSubject(text: SubjectText, locate: Locate): { covariates: Co
   const set = entries
     .filter(([name]) => !isCovariate(name))
     .map(([name, value]) => ({ name, value: String(value), label: locate(["set", name]) }));
-  return { covariates, set };
+  const severity = text.severity === undefined ? undefined : readSeverity(text.severity, locate(["severity"]));
+  const twice = severity && set.find(({ name }) => name === severity.sets.name);
+  if (severity && twice) {
+    const { place, name } = severity.sets.label;
+    throw refusal(`${place}${name} and ${twice.label.name} both say the score before treatment; leave one out`);
+  }
+  return { covariates, set: severity ? [...set, severity.sets] : set, severity };
 }
 
 /** What may be asked of a run whose doses are known already. */
 export interface SettingsText {
   readonly set: Readonly<Record<string, string | number>>;
+  readonly without?: readonly string[] | undefined;
   readonly observe?: readonly string[] | undefined;
   readonly at?: readonly string[] | undefined;
 }
 
 /** Reads observables, moments and parameters to set; refuses covariates, which the run has of its own. */
-export function readSettings(text: SettingsText, locate: Locate): Pick<Protocol, "set" | "observe" | "at"> {
+export function readSettings(
+  text: SettingsText,
+  locate: Locate,
+): Pick<Protocol, "set" | "observe" | "at"> & { without: readonly Lesion[] } {
   const observe = (text.observe ?? []).map((name, i) => ({ name, label: locate(["observe", i]) }));
   const at = (text.at ?? []).map((moment, i) => readTime(moment, locate(["at", i]), Number.NEGATIVE_INFINITY));
   const set = Object.entries(text.set).map(([name, value]) => ({ name, value: String(value), label: locate(["subject", "set", name]) }));
@@ -79,7 +101,8 @@ export function readSettings(text: SettingsText, locate: Locate): Pick<Protocol,
     throw refusal(
       `${own.label.place}${own.label.name} is a covariate of each subject, not one value for all; write it where subjects are described`,
     );
-  return { set, observe, at };
+  const without = readLesions(text.without ?? [], (i) => locate(["without", i]));
+  return { set: [...set, ...settingsOf(without, locate(["without", 0]))], observe, at, without };
 }
 
 /** The parts of a protocol that do not depend on who the subject is, but for the check of dose sizes. */

@@ -73,33 +73,36 @@ export function scheduleOf(given: readonly Giving[], inputIndex: (port: string) 
 /** How long people are cared for from a dose on, at least, h: two hours of supervision (Spravato label, section 5). */
 export const sessionLength = 2;
 
-/** The level of a tablet taken at home, beside 1 in a session: care that tells nothing of what is felt. */
-const atHome = 0.5;
+/** Tablets belong to one course as long as the next is taken within half a week, h. */
+export const tabletGap = 84;
 
-/** The input "treatment": 1 in the session of any dose, a placebo's included, 0.5 after a tablet at home, 0 between. */
-export function sessionRates(given: readonly Giving[], input: number): Schedule["rates"] {
-  const inOrder = [...given].sort((a, b) => a.time - b.time);
-  const home = (giving: Giving) => giving.port.endsWith(".oral");
-  const edges = [
-    ...spans(inOrder.filter((giving) => !home(giving))).map((edge) => ({ ...edge, level: 1 })),
-    ...spans(inOrder.filter(home)).map((edge) => ({ ...edge, level: atHome })),
-  ].sort((a, b) => a.time - b.time);
-  const on = new Set<number>();
-  return edges.map(({ time, begins, level }) => {
-    if (begins) on.add(level);
-    else on.delete(level);
-    return { time, input, value: Math.max(0, ...on) };
-  });
-}
+const atHome = ({ port }: Giving): boolean => port.endsWith(".oral");
 
-/** When sessions begin and end; those that overlap are one. */
-function spans(inOrder: readonly Giving[]): { time: number; begins: boolean }[] {
+/** The input "session": 1 in the session of any dose but a tablet, a placebo's included, 0 between. */
+export const sessionRates = (given: readonly Giving[], input: number): Schedule["rates"] =>
+  levels(
+    given.filter((giving) => !atHome(giving)),
+    sessionLength,
+    input,
+  );
+
+/** The input "tablets": 1 from the first tablet of a course to half a week after its last. */
+export const tabletRates = (given: readonly Giving[], input: number): Schedule["rates"] => levels(given.filter(atHome), tabletGap, input);
+
+const levels = (given: readonly Giving[], length: number, input: number): Schedule["rates"] =>
+  spans(
+    [...given].sort((a, b) => a.time - b.time),
+    length,
+  ).map(({ time, begins }) => ({ time, input, value: begins ? 1 : 0 }));
+
+/** When stretches of a least length from each dose on begin and end; those that overlap are one. */
+function spans(inOrder: readonly Giving[], length: number): { time: number; begins: boolean }[] {
   const found: { time: number; begins: boolean }[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const { time, over } of inOrder) {
     if (time > end && found.length > 0) found.push({ time: end, begins: false });
     if (time > end) found.push({ time, begins: true });
-    end = Math.max(end, time + Math.max(over, sessionLength));
+    end = Math.max(end, time + Math.max(over, length));
   }
   return found.length > 0 ? [...found, { time: end, begins: false }] : found;
 }

@@ -22,6 +22,9 @@ export interface CourseDocument {
   readonly summary: {
     readonly regimen: string;
     readonly subject: Covariates;
+    /** The score before treatment, where it was said, and arms of the chain that are cut. */
+    readonly severity?: string;
+    readonly without?: readonly string[];
     readonly exposure: Readonly<Record<string, ExposureEntry>>;
     /** How many parameters are measured, fitted, assumed, ... */
     readonly parameters: Readonly<Record<Origin, number>>;
@@ -63,7 +66,14 @@ function courseDocument(simulation: Simulation, course: Course): CourseDocument 
   return {
     time: { unit: "h", values: rows.map((row) => course.times[row] ?? Number.NaN) },
     observables,
-    summary: { regimen: simulation.regimen, subject: course.covariates, exposure, parameters: countOrigins(simulation.parameters) },
+    summary: {
+      regimen: simulation.regimen,
+      subject: course.covariates,
+      ...(simulation.severity === undefined ? {} : { severity: simulation.severity }),
+      ...(simulation.without === undefined ? {} : { without: simulation.without }),
+      exposure,
+      parameters: countOrigins(simulation.parameters),
+    },
   };
 }
 

@@ -4,10 +4,11 @@ import { hours } from "./amount.ts";
 import type { Covariates } from "./covariates.ts";
 import type { EventTable, Occasion, TableSubject } from "./event-table.ts";
 import { type Exposure, exposureOf } from "./exposure.ts";
+import type { Lesion } from "./lesions.ts";
 import { allChains, chainOf, machineOf, type Organism, organism, parametersOf } from "./organism.ts";
 import type { Named, Protocol, Setting } from "./protocol.ts";
 import { failure, refusal, unknownName } from "./refusal.ts";
-import { devices, type Giving, givings, isGas, nasalDevice, scheduleOf, sessionRates } from "./schedule.ts";
+import { devices, type Giving, givings, isGas, nasalDevice, scheduleOf, sessionRates, tabletRates } from "./schedule.ts";
 import { type Stretch, stressRates } from "./stress.ts";
 import { latest, timeGrid } from "./time-grid.ts";
 
@@ -30,6 +31,10 @@ export interface Simulation {
   readonly title: string;
   /** What is given, in words: "ketamine 0.5 mg/kg iv over 40 min". */
   readonly regimen: string;
+  /** How ill the subject is before treatment, where that was said: "33 madrs". */
+  readonly severity?: string;
+  /** Names of the arms of the chain that are cut. */
+  readonly without?: readonly string[];
   readonly observables: readonly Slot[];
   readonly courses: readonly Course[];
   /** Parameters of the system that ran, with their sources. */
@@ -54,7 +59,13 @@ export function simulate(protocol: Protocol): Simulation {
   const given = givings(protocol.doses, protocol.subject.weight, protocol.until);
   const occasion = { start: protocol.start, end: protocol.until, givings: given };
   const plan = { id: "1", covariates: protocol.subject, occasions: [occasion], stress: protocol.stress, at: protocol.at };
-  return run([plan], protocol.observe, protocol.set, protocol.name, describeDoses(protocol));
+  const simulation = run([plan], protocol.observe, protocol.set, protocol.name, describeDoses(protocol));
+  const { severity, without = [] } = protocol;
+  return {
+    ...simulation,
+    ...(severity ? { severity: `${severity.score} ${severity.scale}` } : {}),
+    ...(without.length > 0 ? { without: without.map(({ name }) => name) } : {}),
+  };
 }
 
 /** What an event table is run with, beside what it says itself. */
@@ -62,6 +73,7 @@ export interface TableOptions {
   readonly name: string;
   readonly observe: readonly Named[];
   readonly set: readonly Setting[];
+  readonly without?: readonly Lesion[];
   readonly at: readonly number[];
   readonly report?: (done: number, of: number) => void;
 }
@@ -71,7 +83,9 @@ export function simulateTable(table: EventTable, options: TableOptions): Simulat
   const plans = table.subjects.map((subject) => planOf(subject, options.at));
   const count = table.subjects.length;
   const regimen = `${count} ${count === 1 ? "subject" : "subjects"} of ${options.name}`;
-  return run(plans, options.observe, options.set, "", regimen, options.report);
+  const simulation = run(plans, options.observe, options.set, "", regimen, options.report);
+  const { without = [] } = options;
+  return without.length > 0 ? { ...simulation, without: without.map(({ name }) => name) } : simulation;
 }
 
 function planOf(subject: TableSubject, asked: readonly number[]): Plan {
@@ -112,7 +126,7 @@ function run(
  */
 export function observed(of: Organism, asked: readonly Named[]): { of: Organism; outputs: readonly number[] } {
   const observe = withCompanions(asked);
-  if (observe.length === 0) {
+  if (observe.length === 0 || observe.some(({ name }) => name.trim() === "all")) {
     return { of, outputs: of.program.outputs.flatMap(({ name }, i) => (isShown(name) ? [i] : [])) };
   }
   const names = of.program.outputs.map(({ name }) => name);
@@ -202,7 +216,12 @@ export function scheduleFor(of: Organism, given: readonly Giving[], stress: read
     return index;
   };
   const { impulses, rates } = scheduleOf(given, find);
-  const all = [...rates, ...stressRates(stress, find("stress")), ...sessionRates(given, find("treatment"))];
+  const all = [
+    ...rates,
+    ...stressRates(stress, find("stress")),
+    ...sessionRates(given, find("session")),
+    ...tabletRates(given, find("tablets")),
+  ];
   return { impulses, rates: all.sort((a, b) => a.time - b.time) };
 }
 

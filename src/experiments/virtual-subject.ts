@@ -3,11 +3,12 @@ import { strictExp, strictLog } from "../engine/random/strict.ts";
 import { assumed, conversion, type Quantity } from "../language/index.ts";
 import { moodVariability } from "../models/mood/variability.ts";
 import { variability as kineticVariability } from "../models/pharmacokinetics/variability.ts";
+import { safetyVariability } from "../models/safety/variability.ts";
 import { activityRange, ageRange, type Covariates, usualSubject, weightRange } from "./covariates.ts";
 import type { Organism } from "./organism.ts";
 
 /** Every way in which the models let people differ. */
-export const variability = [...kineticVariability, ...moodVariability];
+export const variability = [...kineticVariability, ...moodVariability, ...safetyVariability];
 
 /** A median and a coefficient of variation (a share). */
 export interface Spread {

@@ -32,7 +32,10 @@ test.each([
     'p.yaml:2:51: dose 0.5 mg is given before the protocol starts (t = -1 h); move it to t >= 0 or set start: "-1 h"',
   ],
   ["doses: [{drug: ketamine, dose: 0.5 mg, rout: iv}]", 'p.yaml:1:40: unknown field "rout"; did you mean "route"?'],
-  ["doses: []\ndrug: ketamine", 'p.yaml:2:1: unknown field "drug"; allowed: name, subject, start, until, stress, observe, at, doses'],
+  [
+    "doses: []\ndrug: ketamine",
+    'p.yaml:2:1: unknown field "drug"; allowed: name, subject, start, until, stress, observe, at, without, doses',
+  ],
   ["doses: [{drug: ketamine, dose: 1 mg}]", "p.yaml:1:9: route is missing; add it"],
   ["until: 1 d", "p.yaml:1:1: doses is missing; add it"],
   ["doses: 3", 'p.yaml:1:8: doses "3" is not a list; write each entry below it after a dash'],

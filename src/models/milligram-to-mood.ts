@@ -58,9 +58,9 @@ const shownOfSafety = { dissociation: "cadss", systolic: "bloodPressure.systolic
 const shownOfPain = { nrs: "pain.nrs", windup: "pain.windup", threshold: "pain.threshold", high: "drugHigh" } as const;
 
 /**
- * From a dose to what it does, as far as this version goes: receptors, the lateral habenula with reward neurons, a node of
- * prefrontal cortex with its glutamate, networks of the whole brain, and what signalling, spines, dendrites and new neurons
- * may make of it, inflammation, and pain.
+ * From a dose to what it does: receptors, the lateral habenula with reward neurons, a node of prefrontal cortex with its
+ * glutamate, networks of the whole brain, what signalling, spines, dendrites and new neurons may make of it, inflammation, pain,
+ * safety, and mood on its scales.
  */
 export function milligramToMood(chains: readonly Chain[]): System {
   const receptor = doseToReceptor(chains);
@@ -84,7 +84,8 @@ export function milligramToMood(chains: readonly Chain[]): System {
     },
     input: {
       ...receptor.input,
-      treatment: v("1", "1 in a session of treatment or placebo, 0.5 after a tablet at home"),
+      session: v("1", "1 in a session of treatment or placebo"),
+      tablets: v("1", "1 on a course of tablets, those of placebo included"),
       stress: v("1", "chronic stress: 0 none, 1 as in experiments on animals"),
     },
     param: { ...receptor.param, depression, lowGradeInflammation: lowGrade },
@@ -124,7 +125,8 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "mood.escitalopram": unbound("escitalopram"),
       "mood.sertraline": unbound("sertraline"),
       "mood.fluoxetine": chains.includes("fluoxetine") ? ["fluoxetine.C", "fluoxetine.norfluoxetineC"] : [],
-      "mood.treatment": "treatment",
+      "mood.session": "session",
+      "mood.tablets": "tablets",
       "mood.dissociation": "safety.dissociation",
       "mood.sedation": "safety.sedation",
       "mood.inflammation": "inflammation.moodShift",

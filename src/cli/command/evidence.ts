@@ -1,18 +1,25 @@
-import { type Scored, scoreTargets, targetIds } from "../../experiments/evidence.ts";
-import { unknownName } from "../../experiments/refusal.ts";
+import { type Placed, scoreTargets, targetIds } from "../../experiments/evidence.ts";
+import { contest } from "../../experiments/mood/rivals/compare.ts";
+import { refusal, unknownName } from "../../experiments/refusal.ts";
 import { type CommandPart, listOf } from "../command.ts";
 import type { Context } from "../context.ts";
 import { progressOn } from "../progress.ts";
-import { formatNumber } from "../report/number.ts";
-import { table, wrap } from "../report/table.ts";
+import { contestReport, detail, overview, summaries } from "../report/evidence-report.ts";
+
+/** How many of the worst targets of each use are listed. */
+const worst = 10;
 
 /** `ketagenesis evidence`: what the models predict beside what was observed, the misses first. */
 export const evidenceCommand: CommandPart = {
   declare(command) {
-    command.argument("[ids...]", "rows of the evidence tables (default: every target)");
+    command
+      .argument("[ids...]", "rows of the evidence tables (default: every target)")
+      .option("--all", `list every target, not only the ${worst} worst of each use`)
+      .option("--rivals", "compare the chain with two simpler models of mood on rows that none was fitted to");
   },
-  async run(context, [ids]) {
+  async run(context, [ids], flags) {
     const wanted = listOf(ids);
+    if (flags.rivals) return printContest(context, wanted);
     const known = targetIds();
     const stray = wanted.find((id) => !known.includes(id));
     if (stray !== undefined) throw unknownName("", "evidence row", stray, known, "evidence");
@@ -20,70 +27,29 @@ export const evidenceCommand: CommandPart = {
     const scored = await scoreTargets(wanted, progress.report);
     progress.end();
     if (context.json) {
-      context.print(`${JSON.stringify({ schema: "ketagenesis.evidence/1", targets: scored.map(entry) })}\n`);
+      const document = { schema: "ketagenesis.evidence/1", targets: scored.map(entry), summary: summaries(scored) };
+      context.print(`${JSON.stringify(document)}\n`);
       return 0;
     }
-    const calibration = scored.filter(({ use }) => use === "calibration");
-    const validation = scored.filter(({ use }) => use === "validation");
-    const lists = [
-      section("Calibration: the fit saw these", calibration, context),
-      section("Validation: the fit never saw these", validation, context),
-    ];
-    const parts = wanted.length > 0 ? scored.map((each) => detail(each, context)) : lists;
-    context.print(`${[...parts.filter((part) => part !== ""), summary(calibration, validation)].join("\n\n")}\n`);
+    const most = flags.all ? Number.POSITIVE_INFINITY : worst;
+    const parts = wanted.length > 0 ? scored.map((each) => detail(each, context.screen)) : overview(scored, most, context.screen);
+    context.print(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
     return 0;
   },
 };
 
-function entry({ id, use, observed, spread, unit, predicted, interval, z, within }: Scored) {
-  return { id, use, observed, spread: spread ?? null, unit, predicted, interval, z, within };
+/** The chain against simpler models. */
+function printContest(context: Context, wanted: readonly string[]): number {
+  if (wanted.length > 0) throw refusal("--rivals compares on every row that no model was fitted to; leave the rows out");
+  const progress = progressOn(context, "arms");
+  const found = contest(progress.report);
+  progress.end();
+  context.print(
+    context.json ? `${JSON.stringify({ schema: "ketagenesis.rivals/1", ...found })}\n` : `${contestReport(found, context.screen)}\n`,
+  );
+  return 0;
 }
 
-/** The list of one kind of target, the misses first, the farthest of them at the top. */
-function section(title: string, scored: readonly Scored[], { screen }: Context): string {
-  if (scored.length === 0) return "";
-  const sorted = [...scored].sort((a, b) => Number(a.within) - Number(b.within) || Math.abs(b.z) - Math.abs(a.z));
-  const columns = [
-    { heading: "row" },
-    { heading: "" },
-    { heading: "what", shrinks: true },
-    { heading: "observed", right: true },
-    { heading: "unit" },
-    { heading: "predicted", right: true },
-    { heading: "95 % interval", right: true },
-    { heading: "z", right: true },
-  ];
-  const rows = sorted.map(({ id, what, observed, predicted, interval: [low, high], unit, z, within }) => [
-    id,
-    within ? "ok" : "MISS",
-    what,
-    formatNumber(observed),
-    unit,
-    formatNumber(predicted),
-    `${formatNumber(low)} to ${formatNumber(high)}`,
-    z.toFixed(1),
-  ]);
-  return `${title}\n${table(columns, rows, screen)}`;
-}
-
-/** Everything about one target. */
-function detail(
-  { id, what, use, observed, spread, unit, predicted, interval: [low, high], z, within, source }: Scored,
-  { screen }: Context,
-): string {
-  const tail = unit === "1" ? "" : ` ${unit}`;
-  const seen = spread === undefined ? "" : ` (sd ${formatNumber(spread)})`;
-  const link = source.doi ? ` https://doi.org/${source.doi}` : source.url ? ` ${source.url}` : "";
-  return [
-    wrap(`${id} (${use}): ${what}`, screen.columns, "  "),
-    `  observed   ${formatNumber(observed)}${tail}${seen}`,
-    `  predicted  ${formatNumber(predicted)}${tail}, 95 % interval ${formatNumber(low)} to ${formatNumber(high)}`,
-    `  ${within ? "within the interval" : "MISS"}, z = ${z.toFixed(1)}`,
-    `  ${wrap(`${source.key}: ${source.authors[0] ?? ""} ${source.year}, ${source.title}.${link}`, screen.columns - 2, "    ")}`,
-  ].join("\n");
-}
-
-function summary(calibration: readonly Scored[], validation: readonly Scored[]): string {
-  const told = (name: string, scored: readonly Scored[]) => `${scored.filter(({ within }) => within).length} of ${scored.length} ${name}`;
-  return `Within the interval: ${told("calibration", calibration)}, ${told("validation", validation)}. More: \`ketagenesis evidence ROW\`.`;
+function entry({ id, step, what, use, observed, spread, unit, predicted, interval, z, within }: Placed) {
+  return { id, step, what, use, observed, spread: spread ?? null, unit, predicted, interval, z, within };
 }

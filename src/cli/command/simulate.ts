@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { lesionDocument } from "../../experiments/lesion-document.ts";
+import { lesions } from "../../experiments/lesions.ts";
 import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../experiments/output-file.ts";
 import type { Locate, Protocol } from "../../experiments/protocol.ts";
 import { readProtocol, readSettings } from "../../experiments/protocol.ts";
@@ -6,26 +8,33 @@ import type { ProtocolText } from "../../experiments/protocol-schema.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
+import { type Story, tellStory } from "../../experiments/simulation-story.ts";
+import { storyDocument } from "../../experiments/story-document.ts";
 import { type CommandPart, type Given, gather, textOf, usualSeed } from "../command.ts";
-import type { Context } from "../context.ts";
+import type { Context, Screen } from "../context.ts";
 import { declareDose, declareSubject, doseFlags, locateFlag, observationText, protocolFromFlags, subjectText } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
-import { simulationReport } from "../report/simulation-report.ts";
+import { lesionReport } from "../report/lesion-report.ts";
+import { headOf, simulationReport } from "../report/simulation-report.ts";
+import { inShort, storyReport } from "../report/story-report.ts";
+
+import type { Zoomed } from "../zoom.ts";
 
 type Flags = Readonly<Record<string, Given>>;
-
-/** Flags of later releases: named, so that nobody waits for an effect that is not there. */
-const notYet: Readonly<Record<string, string>> = {
-  severity: "mood is not modelled",
-  without: "the chain has no arms to cut",
-};
 
 /** `ketagenesis simulate`: one protocol or event table through the chain. */
 export const simulateCommand: CommandPart = {
   declare(command) {
     command.argument("[file]", "protocol in YAML, or event table in CSV (ID,TIME,AMT,RATE,CMT,EVID)");
     declareSubject(declareDose(command))
+      .option("--severity <score>", 'score before treatment: "33 madrs"; or on hamd17, hama, caps5, pcl5, isi, suicidality')
       .optionsGroup("What is looked at:")
+      .option(
+        "--without <arms>",
+        `cut arms of the chain: "habenula,slowArm"; may repeat. Arms: ${lesions.map(({ name }) => name).join(", ")}`,
+        gather,
+      )
+      .option("--lesions", "cut every arm in turn and show what each is worth on the scale of mood")
       .option("--stress <level and times>", 'chronic stress: "1 from 0 d to 21 d"; may repeat', gather)
       .option("--until <time>", "end (default: 28 d, or an interval beyond the last dose)")
       .option("--at <times>", 'moments to report, in place of a grid: "40 min,2 h,24 h"')
@@ -35,38 +44,78 @@ export const simulateCommand: CommandPart = {
       .option("--html <file>", "a page with plots, tables and sources, complete in itself")
       .option("--csv <file>", "a table: one row per subject and time, one column per observable")
       .addHelpText("after", examples);
-    for (const name of Object.keys(notYet)) command.addOption(command.createOption(`--${name} <value>`).hideHelp());
   },
   async run(context, [file], flags) {
-    for (const [name, why] of Object.entries(notYet)) {
-      if (flags[name] !== undefined) throw refusal(`--${name} is not part of this version: ${why}; leave it out`);
-    }
+    if (flags.lesions !== undefined) return cutInTurn(context, textOf(file), flags);
     const seed = context.seed ?? usualSeed;
     const paths = outputPaths(context, flags);
     // cells are loaded only where they are asked for
     const zoom = flags.zoom === undefined ? undefined : (await import("../zoom.ts")).zoomFrom(textOf(flags.zoom) ?? "", seed);
     const { simulation, protocol } = await ask(context, textOf(file), flags);
+    // what was asked for by name, and what is looked at closely, is shown as it is; all else is a story with its comparators
+    const story = protocol && protocol.observe.length === 0 && !zoom ? tellStory(protocol, simulation) : undefined;
     const zoomed = await zoom?.run(protocol);
     // the text of ten thousand numbers is made only where it is wanted
-    const json = context.json || paths.json ? `${JSON.stringify({ ...simulationDocument(simulation, seed), ...zoomed?.entry })}\n` : "";
+    const json =
+      context.json || paths.json
+        ? `${JSON.stringify({ ...simulationDocument(simulation, seed), ...(story ? storyDocument(simulation, story) : {}), ...zoomed?.entry })}\n`
+        : "";
     const files: OutputFile[] = [];
     if (paths.html)
-      files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed) });
+      files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed, story) });
     for (const path of paths.csv) files.push({ path, content: simulationCsv(simulation) });
     if (paths.json) files.push({ path: paths.json, content: json });
     if (context.out !== undefined) makeFolder(context.out);
     writeFiles(files);
-    context.print(context.json ? json : simulationReport(simulation, context.screen) + (zoomed?.report(context.screen) ?? ""));
+    const observed = flags.observe !== undefined || (protocol?.observe.length ?? 0) > 0;
+    context.print(context.json ? json : reportOf({ simulation, story, zoomed, observed }, context.screen));
     for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },
 };
+
+interface Results {
+  readonly simulation: Simulation;
+  readonly story: Story | undefined;
+  readonly zoomed: Zoomed | undefined;
+  /** Observables were asked for by name. */
+  readonly observed: boolean;
+}
+
+/** One screen for a person: the story, what was asked for by name, or what was looked at closely. */
+function reportOf({ simulation, story, zoomed, observed }: Results, screen: Screen): string {
+  if (story) return storyReport(simulation, story, screen);
+  const near = zoomed?.report(screen) ?? "";
+  if (zoomed && !observed) return `${headOf(simulation, simulation.courses[0], screen).join("\n")}\n${near}`;
+  return simulationReport(observed ? simulation : inShort(simulation), screen) + near;
+}
+
+/** `simulate --lesions`: a table, or its JSON document. */
+async function cutInTurn(context: Context, file: string | undefined, flags: Flags): Promise<number> {
+  const stray = ["observe", "zoom", "html", "csv"].find((name) => flags[name] !== undefined);
+  if (stray) throw refusal(`--${stray} does not go with --lesions, which shows one table; leave one of them out`);
+  if (file !== undefined && isTable(file))
+    throw refusal("--lesions cuts arms in one subject of a protocol; leave it out with an event table");
+  const { studyLesions } = await import("../../experiments/lesion-study.ts");
+  const study = studyLesions(await protocolFor(file, flags));
+  const json = `${JSON.stringify(lesionDocument(study, context.seed ?? usualSeed))}\n`;
+  const path = context.out === undefined ? undefined : join(context.out, "lesions.json");
+  if (context.out !== undefined) makeFolder(context.out);
+  if (path !== undefined) writeFiles([{ path, content: json }]);
+  context.print(context.json ? json : lesionReport(study, context.screen));
+  if (path !== undefined) context.note(`wrote ${path}`);
+  return 0;
+}
+
+const isTable = (file: string): boolean => /\.csv$/i.test(file);
 
 const examples = `
 Examples:
   ketagenesis simulate
   ketagenesis simulate --dose "1 mg/kg" --route oral --set cyp3a4=0.2
   ketagenesis simulate --drug esketamine --dose "84 mg" --every "3.5 d" --times 8 --html course.html
+  ketagenesis simulate --severity "25 hamd17" --without habenula
+  ketagenesis simulate --lesions
   ketagenesis simulate --at "40 min,2 h,24 h" --observe ketamine.venous --json
   ketagenesis simulate examples/two-infusions.yaml
   ketagenesis simulate examples/events.csv --csv curves.csv
@@ -95,16 +144,31 @@ interface Asked {
 }
 
 async function ask(context: Context, file: string | undefined, flags: Flags): Promise<Asked> {
-  if (file === undefined) return following(readProtocol(protocolFromFlags(flags), locateFlag));
+  if (file !== undefined && isTable(file)) {
+    refuseDoses(flags);
+    return { simulation: await askTable(context, file, flags) };
+  }
+  return following(await protocolFor(file, flags));
+}
+
+/** The protocol that flags describe, or that of a file. */
+async function protocolFor(file: string | undefined, flags: Flags): Promise<Protocol> {
+  if (file === undefined) return readProtocol(protocolFromFlags(flags), locateFlag);
+  refuseDoses(flags);
+  return protocolOf(file, flags);
+}
+
+function refuseDoses(flags: Flags): void {
   const stray = doseFlags.find((name) => flags[name] !== undefined);
   if (stray) throw refusal(`--${stray} does not go with a file, which says what is given; change the file or leave the flag out`);
-  return /\.csv$/i.test(file) ? { simulation: await askTable(context, file, flags) } : following(await protocolOf(file, flags));
 }
 
 const following = (protocol: Protocol): Asked => ({ simulation: simulate(protocol), protocol });
 
 async function askTable(context: Context, file: string, flags: Flags): Promise<Simulation> {
-  const stray = ["weight", "age", "sex", "stress", "until"].find((name) => flags[name] !== undefined);
+  const stray = ["weight", "age", "sex", "severity", "stress", "until"].find((name) => flags[name] !== undefined);
+  if (stray === "severity")
+    throw refusal('--severity does not go with an event table, which has no column for it; write for example --set "mood.scales.madrs=33"');
   if (stray === "stress") throw refusal("--stress does not go with an event table, which has no column for it; write a protocol file");
   if (stray) throw refusal(`--${stray} does not go with an event table, which says it in its columns; leave the flag out`);
   const { readEventTable } = await import("../../experiments/event-table.ts");

@@ -2,6 +2,8 @@ import { sourcesOf } from "../../experiments/citation.ts";
 import { describeSubject } from "../../experiments/covariates.ts";
 import { countOrigins, origins, provenanceOf } from "../../experiments/provenance.ts";
 import type { Course, Simulation } from "../../experiments/simulation.ts";
+import type { Story } from "../../experiments/simulation-story.ts";
+import { moodSection } from "./mood-figure.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
 import { asset, markup, own, pageOf, tableOf } from "./page.ts";
 import { unitInWords } from "./simulation-report.ts";
@@ -23,13 +25,14 @@ interface Plot {
  * A simulation as one HTML page that needs nothing beside itself: plots with their tables, parameters with sources,
  * provenance. Its content policy lets run only the scripts that it carries.
  */
-export function simulationPage(simulation: Simulation, seed: number): string {
+export function simulationPage(simulation: Simulation, seed: number, story?: Story): string {
   const courses = simulation.courses.slice(0, mostSubjects);
   const plots = courses.flatMap((course, i) => plotsOf(simulation, course, `${i}`));
   const data = dataOf(plots, courses[0]);
   const title = simulation.title || simulation.regimen;
   const body = `${simulation.title ? `<p>${markup(simulation.regimen)}</p>` : ""}
 <p class="soft">A model of groups of people, made with Ketagenesis. Not advice for any person.</p>
+${story ? moodSection(story) : ""}
 <div class="ranges" id="ranges" role="group" aria-label="Time shown"></div>
 ${courses.map((course, i) => courseSection(simulation, course, plots, `${i}`)).join("\n")}
 ${simulation.courses.length > mostSubjects ? `<p>${simulation.courses.length - mostSubjects} more subjects are not drawn; the CSV file holds them all.</p>` : ""}
@@ -91,8 +94,11 @@ function rangesOf({ times, lastDose }: Course): { label: string; from: number; t
 
 function courseSection(simulation: Simulation, course: Course, plots: readonly Plot[], prefix: string): string {
   const name = simulation.courses.length > 1 ? `Subject ${course.id}: ` : "Subject: ";
+  const { severity, without = [] } = simulation;
+  const cut = without.length > 0 ? `; without ${without.join(", ")}` : "";
+  const before = severity === undefined ? "" : `, ${severity} before`;
   const figures = plots.filter(({ id }) => id.startsWith(`plot-${prefix}-`)).map((plot) => figure(simulation, plot));
-  return `<p>${markup(name + describeSubject(course.covariates))}</p>\n${exposureTable(simulation, course)}\n${figures.join("\n")}`;
+  return `<p>${markup(name + describeSubject(course.covariates) + before + cut)}</p>\n${exposureTable(simulation, course)}\n${figures.join("\n")}`;
 }
 
 function exposureTable(simulation: Simulation, course: Course): string {

@@ -15,10 +15,20 @@ export function simulationReport(simulation: Simulation, screen: Screen): string
   const [only, ...others] = simulation.courses;
   if (!only) return "no subjects\n";
   const body = others.length === 0 ? courseTable(simulation, only, screen) : subjectsTable(simulation, screen);
-  const who = others.length === 0 ? ` | ${describeSubject(only.covariates)}` : "";
-  const head = [simulation.title, simulation.regimen + who].filter((line) => line !== "").map((line) => wrap(line, screen.columns, "  "));
+  const head = headOf(simulation, others.length === 0 ? only : undefined, screen);
   const lines = [...head, "", body, "", ...foot(simulation, only, screen)];
   return `${lines.join("\n")}\n`;
+}
+
+/** What was given to whom, with which arms of the chain cut; a subject is named where there is only one. */
+export function headOf({ title, regimen, severity, without = [] }: Simulation, course: Course | undefined, screen: Screen): string[] {
+  const parts = [
+    regimen,
+    ...(course ? [describeSubject(course.covariates)] : []),
+    ...(severity === undefined ? [] : [`${severity} before`]),
+    ...(without.length > 0 ? [`without ${without.join(", ")}`] : []),
+  ];
+  return [title, parts.join(" | ")].filter((line) => line !== "").map((line) => wrap(line, screen.columns, "  "));
 }
 
 function courseTable(simulation: Simulation, course: Course, screen: Screen): string {
@@ -72,23 +82,36 @@ function fieldsOf({ observables }: Simulation, course: Course): Field[] {
   const moments = isList(course) ? [] : momentsOf(course);
   const some = exposures.some((_, k) => falls(course, k));
   const before: Field = { heading: "before", right: true, cell: (k) => formatBeside(of(k).baseline, of(k).peak) };
-  const halfLife: Field = { heading: "half-life", right: true, cell: (k) => formatTime(of(k).halfLife ?? Number.NaN) };
+  const halfLife: Field = { heading: "half-life", right: true, leaves: 9, cell: (k) => formatTime(of(k).halfLife ?? Number.NaN) };
   return [
     { heading: "", shrinks: true, cell: (k) => observables[k]?.name ?? "" },
     { heading: "unit", cell: (k) => unitInWords(observables[k]?.unit ?? "", observables[k]?.meaning ?? "") },
     ...(exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak)) ? [before] : []),
     { heading: some ? "extreme" : "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
     { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? formatTime(of(k).timeOfPeak) : "-") },
-    ...moments.map(({ time, row }): Field => {
-      return { heading: formatTime(time), right: true, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };
+    // the first moment is the dearest
+    ...moments.map(({ time, row }, i): Field => {
+      return { heading: formatTime(time), right: true, leaves: i, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };
     }),
     ...(exposures.some((exposure) => exposure.halfLife !== null) ? [halfLife] : []),
   ];
 }
 
-/** A pure number says in its column what it is a number of. */
-export const unitInWords = (unit: string, meaning: string): string =>
-  unit !== "1" ? unit : /share|fraction/.test(meaning) ? "share" : "-";
+/** A pure number says in its column what it is a number of: a share, points of a scale, how many times rest. */
+export function unitInWords(unit: string, meaning: string): string {
+  if (unit !== "1") return unit;
+  const [, word = "-"] = pureNumbers.find(([pattern]) => pattern.test(meaning)) ?? [];
+  return word;
+}
+
+const pureNumbers: readonly (readonly [RegExp, string])[] = [
+  [/share|fraction|probability/, "share"],
+  [/Fisher z/, "Fisher z"],
+  [/, 0 [a-z]+ to 1 |belief/, "0 to 1"],
+  [/\b0 to \d+/, "points"],
+  [/in SDs/, "SD"],
+  [/relative to|\bover (that|its|their)\b/, "x usual"],
+];
 
 interface Moment {
   readonly time: number;

@@ -6,10 +6,18 @@ export interface Column {
   readonly right?: boolean;
   /** The column gives way, the widest first: its cells are cut where the screen is too narrow. */
   readonly shrinks?: boolean;
+  /** The column leaves where the screen is too narrow, the highest number first, before any is cut. */
+  readonly leaves?: number;
 }
 
 /** A plain table: headings, then rows; columns two spaces apart, nothing wider than the screen. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], screen: Screen): string {
+  const first = Math.max(0, ...columns.map(({ leaves = 0 }) => leaves));
+  if (first > 0 && roomBeside(columns, rows, screen) + 2 < 0) {
+    const gone = columns.findIndex(({ leaves }) => leaves === first);
+    const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => i !== gone);
+    return table(without(columns), rows.map(without), screen);
+  }
   const widths = widthsOf(columns, rows);
   const yielding = columns.flatMap(({ shrinks }, i) => (shrinks ? [i] : []));
   for (let over = -roomBeside(columns, rows, screen) - 2; over > 0; over--) {

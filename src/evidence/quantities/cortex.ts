@@ -74,6 +74,7 @@ export const corticalNode = {
 export const glutamate = {
   tau: assumed(3, "min", "uptake, metabolism and mixing: between 1 and 5 min", "time in which glutamate follows firing"),
   rest: restingRate,
+  follows: assumed(1, "1", "a switch: 0 holds glutamate at rest", "how far glutamate follows firing"),
 } as const;
 
 /** One region of a whole brain: as the node, with noise. */
@@ -168,6 +169,14 @@ export const networkError = {
   lost: assumed(0.7, "1", "known to a factor of two at best", "uncertainty of the loss of synaptic strength (log)"),
   people: assumed(0.3, "1", "network means of usual studies differ by this much", "uncertainty of the spread between people (log)"),
 } as const;
+
+/** Whether drug and restored synapses reach networks. */
+export const brainReached = assumed(
+  1,
+  "1",
+  "a switch: 0 leaves networks without drug and without what is restored",
+  "share of block and of what is restored that reaches networks",
+);
 
 /** Ranges over which the response surfaces of a whole brain are computed. */
 export const brainRange = {

@@ -246,6 +246,14 @@ export const surfaceRange = {
   highestLevel: assumed(4, "mV", "a little above control", "highest potassium set-point of the surface"),
 } as const;
 
+/** Whether the drug reaches habenular cells. */
+export const reached = assumed(
+  1,
+  "1",
+  "a switch: 0 leaves habenular cells without drug",
+  "share of the block that reaches habenular cells",
+);
+
 /** From habenular spikes to reward neurons. */
 export const rewardDrive = {
   gain: assumed(

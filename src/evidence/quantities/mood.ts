@@ -117,6 +117,18 @@ export const expectancy = {
     "one per cent respond to saline, 18 to 28 per cent to midazolam (Wilkinson 2019)",
   ),
   feeling: assumed(0.25, "h", "short against a session", "time in which a sensation becomes known"),
+  build: free(
+    "mo_course",
+    "log",
+    assumed(
+      336,
+      "h",
+      "61.6 per cent of the improvement under placebo tablets comes in the first two weeks (MO022)",
+      "time constant of a course of tablets",
+    ),
+    0.5,
+    "Posternak 2005; days to weeks",
+  ),
   onset: assumed(1, "h", "controls improve within 2 h (Daly 2018)", "time constant with which care acts in a session"),
   lasting: free(
     "mo_care_lasting",

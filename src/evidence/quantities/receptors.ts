@@ -125,13 +125,18 @@ export const memantineBlock: Potency & Kinetics = {
   ),
 };
 
-/** Lanicemine: weaker, and trapped by half. */
+/** Lanicemine: weaker, and trapped by half, which is less than what memantine needs to do anything at rest. */
 export const lanicemineBlock: Potency & Kinetics = {
   ...relative(evidence("lan_over_ket", "1").value, "potency of ketamine times lan_over_ket; the magnesium shift is taken as for ketamine"),
   koff: derived(1.6, "1/s", "the rate with which the trapping scheme keeps the 0.55 of lan_trap_range", "macroscopic unbinding rate"),
   electricalDistance: distance,
   escape: trapped("its partial trapping is put into the unbinding rate"),
-  trapped: kept("san_lan_trap"),
+  trapped: assumed(
+    0,
+    "1",
+    "closed channels keep less of it (0.54, san_lan_trap) than of memantine (0.71, mea_mem_trap), which leaves resting receptors as they were (gid); not measured",
+    "trapped share of block relative to ketamine",
+  ),
 };
 
 /** Dextrorphan, as which dextromethorphan acts. */

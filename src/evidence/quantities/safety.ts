@@ -22,6 +22,14 @@ export const dissociation = {
   forgetting: assumed(504, "h", "level from day 22 on under weekly doses (DEL22-03)", "time constant with which tolerance fades"),
 } as const;
 
+/** How people differ in dissociation beyond what concentrations explain. */
+export const dissociationSpread = assumed(
+  0.4,
+  "1",
+  "most, not all, of those on the spray dissociate (SPR-06); no source read prints a spread",
+  "log-scale SD of the block that gives half of the largest dissociation",
+);
+
 /** Rise of blood pressure with ketamine at its effect site; no tolerance (ZHO21). */
 export const bloodPressure = {
   slope: free(

@@ -166,6 +166,17 @@ export const phelps2009: Source = {
 };
 
 /** Untreated short course of depression. */
+export const posternak2005: Source = {
+  key: "posternak2005",
+  authors: ["Posternak, M. A.", "Zimmerman, M."],
+  title: "Is there a delay in the antidepressant effect? A meta-analysis",
+  journal: "Journal of Clinical Psychiatry",
+  year: 2005,
+  volume: "66",
+  pages: "148-158",
+  url: "https://www.psychiatrist.com/jcp/depression/is-delay-antidepressant-effect-meta-analysis/",
+};
+
 export const posternak2001: Source = {
   key: "posternak2001",
   authors: ["Posternak, M. A.", "Miller, I."],

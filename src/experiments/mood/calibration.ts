@@ -1,10 +1,10 @@
 import { type Prior, priorsOf } from "../../evidence/estimate.ts";
 import type { Calibration, Progress } from "../calibration.ts";
-import { leastSquares, spreadAt } from "../least-squares.ts";
 import { organism } from "../organism.ts";
 import { fromScale, toScale } from "../targets/laboratory.ts";
 import { type Cohort, type Estimates, everybody, followCohorts, responders } from "./cohort.ts";
 import { courseTargets } from "./course-targets.ts";
+import { fitRows, residualOf } from "./fit-rows.ts";
 import { type MoodTarget, trialTargets } from "./targets.ts";
 import type { Treatment } from "./treatment.ts";
 
@@ -30,8 +30,12 @@ interface Group {
   readonly found: Map<string, Cohort>;
 }
 
-/** Predictions of targets, in their order; treatments that several share are followed once. */
-export function predictMood(targets: readonly MoodTarget[], estimates: Estimates = new Map()): number[] {
+/** Predictions of targets, in their order; treatments that several share are followed once, by people at nodes of responsiveness. */
+export function predictMood(
+  targets: readonly MoodTarget[],
+  estimates: Estimates = new Map(),
+  people: readonly number[] = everybody,
+): number[] {
   const groups = new Map<number, Group>();
   const groupOf = ({ times }: MoodTarget): Group => {
     const horizon = horizons.find((end) => Math.max(...times) <= end) ?? Number.POSITIVE_INFINITY;
@@ -45,7 +49,7 @@ export function predictMood(targets: readonly MoodTarget[], estimates: Estimates
     for (const time of target.times) times.add(time);
   }
   for (const [horizon, { treatments, times, found }] of groups) {
-    const followed = horizon > longest ? responders : everybody;
+    const followed = horizon > longest ? responders : people;
     const cohorts = followCohorts([...treatments.values()], [...times], estimates, followed);
     for (const [i, key] of [...treatments.keys()].entries()) found.set(key, cohorts[i] as Cohort);
   }
@@ -55,32 +59,16 @@ export function predictMood(targets: readonly MoodTarget[], estimates: Estimates
   });
 }
 
-/** Spread between trials, on the scale of shares and of logarithms, before the data have said anything. */
-const firstSpread = 0.08;
-
-/**
- * Fits the estimated numbers of mood to calibration rows, and to nothing else: least squares of residuals and of priors (a
- * maximum a posteriori estimate), with the spread between trials estimated along by moments.
- */
+/** Fits the estimated numbers of mood to calibration rows, and to nothing else. */
 export function calibrateMood(date: string, report: (progress: Progress) => void = () => {}): Calibration {
   const priors = priorsOf(name);
   const targets = moodCalibration();
-  let evaluations = 0;
-  let between = firstSpread;
-  const predictedAt = (x: readonly number[]): number[] => predictMood(targets, estimatesAt(priors, x));
-  const residuals = (x: readonly number[]): number[] => {
-    const found = predictedAt(x).map((predicted, i) => residualOf(targets[i] as MoodTarget, predicted, between));
-    const all = [...found, ...x];
-    report({ evaluations: ++evaluations, objective: sumOfSquares(all) });
-    return all;
-  };
-  let x = priors.map(() => 0);
-  for (let round = 0; round < 2; round++) {
-    x = leastSquares(residuals, targets.length + priors.length, x);
-    between = spreadBetween(targets, predictedAt(x));
-  }
-  const { sd, correlation } = spreadAt(residuals, x);
-  const predicted = predictedAt(x);
+  const { x, sd, correlation, between, objective, predicted } = fitRows(
+    targets,
+    priors.length,
+    (point) => predictMood(targets, estimatesAt(priors, point)),
+    (evaluations, sum) => report({ evaluations, objective: sum }),
+  );
   return {
     fit: {
       schema: "ketagenesis.fit/1",
@@ -88,7 +76,7 @@ export function calibrateMood(date: string, report: (progress: Progress) => void
       made: {
         model: organism(["sKetamine", "rKetamine"]).program.hash,
         rows: targets.map(({ id }) => id),
-        objective: significant(sumOfSquares(residuals(x))),
+        objective: significant(objective),
         betweenStudies: significant(between),
         date,
       },
@@ -110,28 +98,9 @@ export function calibrateMood(date: string, report: (progress: Progress) => void
   };
 }
 
-/** A residual in units of its error: the trial's own, and what trials differ by. */
-export const residualOf = ({ observed, error }: MoodTarget, predicted: number, between: number): number =>
-  (predicted - observed) / Math.hypot(error, between);
-
-// moment estimate: the spread that makes the weighted squares of the data match their number
-function spreadBetween(targets: readonly MoodTarget[], predicted: readonly number[]): number {
-  const squares = (between: number) =>
-    targets.reduce((sum, target, i) => sum + residualOf(target, predicted[i] ?? Number.NaN, between) ** 2, 0);
-  let [low, high] = [0.01, 0.5];
-  for (let i = 0; i < 40; i++) {
-    const middle = Math.sqrt(low * high);
-    if (squares(middle) > targets.length) low = middle;
-    else high = middle;
-  }
-  return Math.sqrt(low * high);
-}
-
 const valueAt = (prior: Prior, x: number): number => fromScale(prior, toScale(prior, prior.value.value) + x * prior.sd);
 
 const estimatesAt = (priors: readonly Prior[], x: readonly number[]): Map<Prior, number> =>
   new Map(priors.map((prior, i) => [prior, valueAt(prior, x[i] ?? Number.NaN)]));
-
-const sumOfSquares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
 
 const significant = (value: number, digits = 6): number => Number(value.toPrecision(digits));

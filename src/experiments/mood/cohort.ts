@@ -71,7 +71,7 @@ export function followCohorts(
 }
 
 /** SD of responsiveness between people, on the logit scale. */
-function spreadOf(estimates: Estimates): number {
+export function spreadOf(estimates: Estimates = new Map()): number {
   const prior = priorsOf("mood").find(({ id }) => id === "mo_spread");
   if (!prior) throw new RangeError("the estimate mo_spread is not declared; import the quantities of mood first");
   return estimates.get(prior) ?? currentEstimate(prior);
@@ -98,7 +98,7 @@ function personOf(
 }
 
 /** Doses that come before `until` (h); a course that would go on is cut there. */
-function givenBy(doses: readonly DoseText[], until: number): DoseText[] {
+export function givenBy(doses: readonly DoseText[], until: number): DoseText[] {
   const inHours = (text: string | undefined): number => (text === undefined ? 0 : readTime(text, { place: "", name: text }));
   return doses.flatMap((dose) => {
     const at = inHours(dose.at);
@@ -123,8 +123,21 @@ function cohortOf(
     if (column === undefined || row < 0) throw new RangeError(`${name} at ${time} h was not followed`);
     return curves[node]?.[row * width + column] ?? Number.NaN;
   };
-  const improvements = (time: number): number[] => nodes.map((_, j) => read("mood.improvement", time, j));
   const baseline = set["mood.scales.madrs"] ?? read("madrs", 0, nodes.indexOf(0));
+  return {
+    ...distributed(baseline, spread, nodes, (time, node) => read("mood.improvement", time, node)),
+    observable: (name, time, z = 0) => read(name, time, nodes.indexOf(z)),
+  };
+}
+
+/** The distribution of improvement among people who differ in responsiveness, from those at some nodes (SDs). */
+export function distributed(
+  baseline: number,
+  spread: number,
+  nodes: readonly number[],
+  improvement: (time: number, node: number) => number,
+): Omit<Cohort, "observable"> {
+  const improvements = (time: number): number[] => nodes.map((_, j) => improvement(time, j));
   const moments = (time: number): { mean: number; sd: number } => {
     const curve = improvements(time);
     const at = dense.map(({ z, weight }) => ({ value: improvementAt(nodes, curve, z), weight }));
@@ -135,19 +148,19 @@ function cohortOf(
     baseline,
     mean: (time) => moments(time).mean,
     sd: (time) => moments(time).sd,
-    response: (time) => {
-      const curve = improvements(time);
-      return dense.reduce((sum, { z, weight }) => sum + weight * below(logit(improvementAt(nodes, curve, z)) / smooth(spread)), 0);
-    },
+    response: (time) => responseShare(nodes, improvements(time), spread),
     remission: (time, cut) => {
       const curve = improvements(time);
       // a score of at most the cut asks of the logarithm of severity before treatment
       const within = (left: number) => below(Math.log(cut / (baseline * Math.max(left, 1e-9))) / severitySpread.value);
       return dense.reduce((sum, { z, weight }) => sum + weight * within(1 - improvementAt(nodes, curve, z)), 0);
     },
-    observable: (name, time, z = 0) => read(name, time, nodes.indexOf(z)),
   };
 }
+
+/** Share of people who improve by at least half, from the improvements of people of given responsiveness (SDs between people). */
+export const responseShare = (nodes: readonly number[], improvements: readonly number[], spread: number): number =>
+  dense.reduce((sum, { z, weight }) => sum + weight * below(logit(improvementAt(nodes, improvements, z)) / smooth(spread)), 0);
 
 // the step at half is smoothed over the distance of points of the sum
 const smooth = (spread: number): number => 0.1 * spread;
@@ -164,7 +177,8 @@ const below = (z: number): number => normalTail(-z);
 const logit = (share: number): number => Math.log(share / (1 - share));
 const bounded = (share: number): number => Math.min(1 - 1e-6, Math.max(1e-6, share));
 
-function improvementAt(nodes: readonly number[], curve: readonly number[], z: number): number {
+/** The improvement of one who is `z` SDs more responsive than the typical person, from those of people of given responsiveness. */
+export function improvementAt(nodes: readonly number[], curve: readonly number[], z: number): number {
   const i = Math.min(
     nodes.length - 2,
     Math.max(

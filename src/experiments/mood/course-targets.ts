@@ -1,4 +1,4 @@
-import { evidence } from "../../evidence/table.ts";
+import { evidence, row } from "../../evidence/table.ts";
 import { trials } from "../../evidence/trials.ts";
 import { assumed } from "../../language/index.ts";
 import type { DoseText } from "../regimen.ts";
@@ -18,7 +18,14 @@ const tablets = (drug: string, dose: string): Treatment => ({
   set: { "mood.scales.madrs": hamd.value * ratio },
 });
 const waiting: Treatment = { doses: [], set: { "mood.scales.madrs": hamd.value * ratio } };
-const common = { use: "calibration", scale: "share" } as const;
+const points = { unit: "points", printed: (share: number): number => share * hamd.value } as const;
+const ratios = { unit: "1", printed: Math.exp } as const;
+
+/** What a calibration row of the tables says of itself. */
+function common(id: string, what?: string) {
+  const { quantity, condition, verified, source } = row(id);
+  return { id, what: what ?? `${quantity}, ${condition}`, use: "calibration", verified, source } as const;
+}
 const inhibitor = [tablets("escitalopram", "10 mg"), tablets("placebo", "0 mg")];
 const better = (time: number, drug: Cohort, placebo: Cohort): number => drug.mean(time) - placebo.mean(time);
 const printed = (id: string): number => evidence(id, "1").value;
@@ -29,20 +36,19 @@ const placeboPoints = printed("MO016") * printed("MO012") + printed("MO018") * p
 /** Reuptake inhibitors and waiting: what pools of trials print. */
 const usualTreatment: readonly MoodTarget[] = [
   {
-    ...common,
-    id: "MO003",
+    ...common("MO003", "HAMD difference of reuptake inhibitors and placebo, week 1 over week 6 (MO003, MO004)"),
+    ...ratios,
     treatments: inhibitor,
     times: [week, 6 * week],
     // the shape only: pools disagree on the size (docs/evidence/mood-notes.md)
-    scale: "log",
     observed: Math.log(printed("MO003") / printed("MO004")),
     error: 0.3,
     predict: (drug, placebo) =>
       Math.log(better(week, drug as Cohort, placebo as Cohort) / better(6 * week, drug as Cohort, placebo as Cohort)),
   },
   {
-    ...common,
-    id: "MO011",
+    ...common("MO011"),
+    ...points,
     treatments: inhibitor,
     times: [8 * week],
     observed: printed("MO011") / hamd.value,
@@ -50,8 +56,8 @@ const usualTreatment: readonly MoodTarget[] = [
     predict: (drug, placebo) => better(8 * week, drug as Cohort, placebo as Cohort),
   },
   {
-    ...common,
-    id: "MO020",
+    ...common("MO020", "improvement of HAMD-17 under placebo, all classes of course (MO012 to MO020)"),
+    ...points,
     treatments: [tablets("placebo", "0 mg")],
     times: [8 * week],
     observed: placeboPoints / hamd.value,
@@ -59,8 +65,19 @@ const usualTreatment: readonly MoodTarget[] = [
     predict: (placebo) => (placebo as Cohort).mean(8 * week),
   },
   {
-    ...common,
-    id: "MO070",
+    ...common("MO022"),
+    unit: "%",
+    printed: (x) => 100 * Math.exp(x),
+    treatments: [tablets("placebo", "0 mg")],
+    times: [2 * week, 6 * week],
+    observed: Math.log(printed("MO022")),
+    error: 0.1,
+    predict: (placebo) => Math.log((placebo as Cohort).mean(2 * week) / (placebo as Cohort).mean(6 * week)),
+  },
+  {
+    ...common("MO070"),
+    unit: "%",
+    printed: (x) => 100 * x,
     treatments: [waiting],
     times: [10 * week],
     observed: printed("MO070"),
@@ -112,13 +129,18 @@ const outcome = (id: string) => {
   return found;
 };
 
+function told(id: string, what?: string) {
+  const { trial, arms, verified, source } = outcome(id);
+  const named = `${trial}: ${arms.map(({ arm }) => arm).join(" against ")}, hazard ratio of relapse`;
+  return { id, what: what ?? named, use: "calibration", verified, source } as const;
+}
+
 function hazardRatio(id: string): MoodTarget {
   const { value, spread } = outcome(id);
   const [low = value, high = value] = typeof spread?.value === "object" ? spread.value : [];
   return {
-    ...common,
-    id,
-    scale: "log",
+    ...told(id),
+    ...ratios,
     treatments: [maintenance("84 mg"), maintenance("0 mg")],
     times: [randomised, randomised + followed],
     observed: Math.log(value),
@@ -135,9 +157,8 @@ const relapse: readonly MoodTarget[] = [
   hazardRatio("T10h"),
   hazardRatio("T10hr"),
   {
-    ...common,
-    id: "T10m",
-    scale: "log",
+    ...told("T10m", "SUSTAIN-1: placebo remitters, hazard of relapse summed over 26 weeks, from the median time"),
+    ...ratios,
     treatments: [maintenance("0 mg")],
     times: [randomised, randomised + followed],
     // a constant hazard that halves those who stay well in the printed time, over the weeks that are followed
@@ -146,9 +167,8 @@ const relapse: readonly MoodTarget[] = [
     predict: (stopped) => Math.log(cumulated(stopped as Cohort, randomised, randomised + followed)),
   },
   {
-    ...common,
-    id: "MO037",
-    scale: "log",
+    ...common("MO037"),
+    ...ratios,
     treatments: [stopping(false), stopping(true)],
     times: [taken, taken + after],
     observed: Math.log(printed("MO037")),

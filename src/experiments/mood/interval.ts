@@ -1,5 +1,5 @@
 import { storedFit } from "../../evidence/estimate.ts";
-import { ensemble } from "../evidence.ts";
+import { ensemble } from "../ensemble.ts";
 import type { Estimates } from "./course.ts";
 
 /** A computed number, and the 95 % interval that the uncertainty of the fit of mood leaves; none while that fit is not stored. */

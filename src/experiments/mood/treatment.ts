@@ -18,7 +18,8 @@ const pooled = { dose: "84 mg", every: "84 h", times: 8 } as const;
  * under anaesthesia is not felt.
  */
 export function treatmentOf(arm: TrialArm): Treatment | undefined {
-  if (arm.drug === "none") return undefined;
+  // flexible doses that the paper does not print cannot be given
+  if (arm.drug === "none" || (arm.dose === undefined && !isPooledSpray(arm))) return undefined;
   const main = doseOf(arm);
   // most people of pooled arms began an antidepressant too
   const withAnother = arm.newAntidepressant || isPooledSpray(arm);

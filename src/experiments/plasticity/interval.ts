@@ -1,5 +1,5 @@
 import { storedFit } from "../../evidence/estimate.ts";
-import { ensemble } from "../evidence.ts";
+import { ensemble } from "../ensemble.ts";
 import type { Changes } from "./experiments.ts";
 
 /** A number computed with the stored estimates, and the 95 % interval that their uncertainty leaves. */

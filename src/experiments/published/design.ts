@@ -1,5 +1,4 @@
 import { readTime } from "../amount.ts";
-import { treatmentOf } from "../mood/treatment.ts";
 import type { Locate } from "../protocol.ts";
 import type { DoseText } from "../regimen.ts";
 import type { TrialText } from "../trial-schema.ts";
@@ -96,12 +95,10 @@ export function designText(trial: PublishedTrial): TrialText {
 }
 
 function treatmentIn(trial: PublishedTrial, name: string): { doses: readonly DoseText[]; set: Readonly<Record<string, number>> } {
-  const arm = armsOf(trial).get(name);
+  const found = armsOf(trial).get(name)?.treatment;
   const given = trial.doses?.[name];
-  const found = arm && treatmentOf(arm);
-  if (!given && (!found || arm?.dose === undefined)) {
-    throw new RangeError(`the tables have no dose of the arm ${name} of ${trial.trial}; give it`);
-  }
+  if (!given && !found)
+    throw new RangeError(`the tables have no dose of the arm ${name} of ${trial.trial} that the model can give; give it`);
   return { doses: given ?? found?.doses ?? [], set: found?.set ?? {} };
 }
 

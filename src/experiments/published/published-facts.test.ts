@@ -59,6 +59,23 @@ test("memantine by mouth does less than an infusion of ketamine", async () => {
   expect(of(memantine)).toBeGreaterThan(of(ketamine));
 });
 
+test("a week after one infusion lanicemine does less than ketamine", async () => {
+  const one = (drug: string, dose: string, over: string) => ({ doses: [{ drug, dose, route: "iv", over }] });
+  const text: TrialText = {
+    until: "7 d",
+    endpoints: [{ of: "madrs", as: "change", at: "7 d" }],
+    versus: "placebo",
+    arms: {
+      ketamine: one("ketamine", "0.5 mg/kg", "40 min"),
+      lanicemine: one("lanicemine", "100 mg", "60 min"),
+      placebo: one("placebo", "0 mg", "60 min"),
+    },
+  };
+  const [ketamine = 0, lanicemine = 0] = await differences(text, 40);
+  expect(ketamine).toBeLessThan(0);
+  expect(lanicemine).toBeGreaterThan(ketamine);
+});
+
 test("those who go on relapse less than those who stop, and stress brings relapse on", async () => {
   const spray = { drug: "esketamine", dose: "84 mg", route: "intranasal" } as const;
   const calm: TrialText = {

@@ -1,10 +1,11 @@
 import { otherTrials } from "../../evidence/other-trials.ts";
 import { row } from "../../evidence/table.ts";
-import type { Seen, TrialArm } from "../../evidence/trial-record.ts";
+import type { Seen } from "../../evidence/trial-record.ts";
 import { trials } from "../../evidence/trials.ts";
 import type { Spread } from "../../language/index.ts";
 import { readTime } from "../amount.ts";
-import { armAsTreated } from "./other-arms.ts";
+import { otherTreatmentOf } from "../mood/other-targets.ts";
+import { type Treatment, treatmentOf } from "../mood/treatment.ts";
 import type { PooledResult, PublishedMeasure, PublishedTrial } from "./published-trial.ts";
 
 /** A published result, whichever table it stands in. Fewer points are better; `time` is h after the first dose. */
@@ -41,7 +42,7 @@ export const resultsOf = (trial: PublishedTrial): PublishedResult[] =>
 
 function resultOf(id: string, { turned = [] }: PublishedTrial): PublishedResult {
   const found = trials().outcomes.find((one) => one.id === id) ?? otherTrials().outcomes.find((one) => one.id === id);
-  const measure = known.find((one) => one === found?.measure);
+  const measure = found?.measure === "earlyImprovement" ? "response" : known.find((one) => one === found?.measure);
   if (!found || !measure) throw new RangeError(`there is no result ${id} that a trial can be compared with`);
   const unit = "unit" in found ? found.unit : measure === "hazardRatio" || measure === "effectSize" ? "1" : unitOf[measure];
   const points = ["score", "change", "difference"].includes(measure) && unit !== "%" && unit !== "d";
@@ -77,11 +78,22 @@ function pooledResult({ id, arms, of, measure, at, better }: PooledResult): Publ
   };
 }
 
-/** Arms of a trial as they stand in the tables, by name; those of trials of other disorders in the same words. */
-export function armsOf({ trial, arms }: PublishedTrial): Map<string, TrialArm> {
-  const own = [
-    ...trials().arms.filter((arm) => arm.trial === trial),
-    ...otherTrials().arms.flatMap((arm) => (arm.trial === trial ? [armAsTreated(arm)] : [])),
+/** An arm as the tables print it, and what it means in the model (undefined where they have no one dose that the model can give). */
+export interface PublishedArm {
+  readonly arm: string;
+  readonly drug: string;
+  readonly dose?: string;
+  readonly route: string;
+  readonly n?: number;
+  readonly treatment: Treatment | undefined;
+}
+
+/** Arms of a trial by name. A dose that only the trial's own file has does not change what people knew. */
+export function armsOf({ trial, arms, doses }: PublishedTrial): Map<string, PublishedArm> {
+  const known = <T extends { arm: string; dose?: string }>(arm: T): T => ({ ...arm, dose: doses?.[arm.arm]?.[0]?.dose ?? arm.dose }) as T;
+  const own: PublishedArm[] = [
+    ...trials().arms.flatMap((arm) => (arm.trial === trial ? [{ ...arm, treatment: treatmentOf(known(arm)) }] : [])),
+    ...otherTrials().arms.flatMap((arm) => (arm.trial === trial ? [{ ...arm, treatment: otherTreatmentOf(known(arm)) }] : [])),
   ];
   return new Map(
     arms.flatMap((name) =>

@@ -17,7 +17,12 @@ const daily = (drug: string, dose: string, times: number): ProtocolText => ({
 const perDay = 24;
 const day = (n: number): number => n * perDay;
 
-const group = (chain: Chain, last: number, targets: TargetGroup["targets"]): TargetGroup => ({ chains: [chain], targets, last });
+const group = (chain: Chain, last: number, targets: TargetGroup["targets"]): TargetGroup => ({
+  step: "comparators",
+  chains: [chain],
+  targets,
+  last,
+});
 
 /** Published kinetics of the comparator drugs; none of these rows is fitted to. */
 export const comparatorTargets: readonly TargetGroup[] = [

@@ -11,6 +11,8 @@ import type { DirectTarget, Target } from "./target.ts";
 
 /** A group of targets that share a system, and the fit that may see its calibration rows (if it has one). */
 export interface TargetGroup {
+  /** The step of the chain that they belong to. */
+  readonly step: string;
   readonly chains: readonly Chain[];
   readonly targets: readonly Target[];
   /** How long (h) its protocols are followed. */
@@ -21,16 +23,16 @@ const ketamine: readonly Chain[] = ["sKetamine", "rKetamine"];
 
 /** The fits that `calibrate` knows, by name. */
 export const calibrations: Readonly<Record<string, TargetGroup>> = {
-  pharmacokinetics: { chains: ketamine, targets: [...ketamineTargets, ...interactionTargets], last: 96 },
-  cortex: { chains: ketamine, targets: cortexTargets, last: 12 },
-  inflammation: { chains: ketamine, targets: inflammationTargets, last: 240 },
-  safety: { chains: ketamine, targets: safetyTargets, last: 2210 },
+  pharmacokinetics: { step: "concentrations", chains: ketamine, targets: [...ketamineTargets, ...interactionTargets], last: 96 },
+  cortex: { step: "cortex", chains: ketamine, targets: cortexTargets, last: 12 },
+  inflammation: { step: "inflammation", chains: ketamine, targets: inflammationTargets, last: 240 },
+  safety: { step: "safety", chains: ketamine, targets: safetyTargets, last: 2210 },
 };
 
 /** Every target that a system recomputes, by the system it needs. */
 export const targetGroups: readonly TargetGroup[] = [
   ...Object.values(calibrations),
-  { chains: ketamine, targets: painTargets, last: 400 },
+  { step: "pain", chains: ketamine, targets: painTargets, last: 400 },
   ...comparatorTargets,
 ];
 

@@ -9,7 +9,7 @@ export const glutamate = model(import.meta.url, {
   input: { pyramidal: v("1/s", "rate of pyramidal cells", 3.0773) },
   param: quantities,
   output: { rise: v("1", "glutamate above rest, which read-outs of its turnover follow") },
-  equations({ level }, { pyramidal }, { tau, rest }) {
-    return { ddt: { level: (pyramidal / rest - level) / tau }, out: { rise: level - 1 } };
+  equations({ level }, { pyramidal }, { tau, rest, follows }) {
+    return { ddt: { level: (1 + follows * (pyramidal / rest - 1) - level) / tau }, out: { rise: level - 1 } };
   },
 });

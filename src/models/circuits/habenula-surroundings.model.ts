@@ -1,4 +1,4 @@
-import { depressed, surfaceRange } from "../../evidence/quantities/habenula.ts";
+import { depressed, reached, surfaceRange } from "../../evidence/quantities/habenula.ts";
 import { model, v } from "../../language/index.ts";
 
 /**
@@ -11,7 +11,7 @@ export const habenulaSurroundings = model(import.meta.url, {
   time: "h",
   state: {},
   input: { block: v("1", "blocked share of NMDA receptor current"), depression: v("1", "depressed state: 0 control, 1 as measured", 1) },
-  param: { ...depressed, ...surfaceRange },
+  param: { ...depressed, ...surfaceRange, reached },
   output: {
     excitation: v("1", "synaptic drive times available receptors, relative to control"),
     level: v("mV", "potassium set-point relative to control"),
@@ -19,7 +19,7 @@ export const habenulaSurroundings = model(import.meta.url, {
     y: v("1", "potassium set-point, scaled"),
   },
   equations(_state, { block, depression }, p) {
-    const excitation = (1 + (p.drive - 1) * depression) * (1 - block);
+    const excitation = (1 + (p.drive - 1) * depression) * (1 - p.reached * block);
     const level = -p.setPoint * depression;
     const x = (2 * excitation) / p.mostExcitation - 1;
     const y = (2 * (level - p.lowestLevel)) / (p.highestLevel - p.lowestLevel) - 1;

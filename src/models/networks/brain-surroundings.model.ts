@@ -1,4 +1,4 @@
-import { brainRange, depressedBrain } from "../../evidence/quantities/cortex.ts";
+import { brainRange, brainReached, depressedBrain } from "../../evidence/quantities/cortex.ts";
 import { model, v } from "../../language/index.ts";
 
 /**
@@ -15,7 +15,7 @@ export const brainSurroundings = model(import.meta.url, {
     depression: v("1", "depressed state: 0 healthy, 1 as either account has it"),
     restored: v("1", "share of the deficit that is restored"),
   },
-  param: { ...depressedBrain, ...brainRange },
+  param: { ...depressedBrain, ...brainRange, reached: brainReached },
   output: {
     synapses: v("1", "strength of excitatory synapses relative to health"),
     inhibition: v("1", "strength of inhibition relative to health"),
@@ -25,7 +25,7 @@ export const brainSurroundings = model(import.meta.url, {
     zInhibition: v("1", "strength of inhibition, scaled"),
   },
   equations(_state, { blockE, blockI, depression, restored }, p) {
-    const deficit = depression * (1 - restored);
+    const deficit = depression * (1 - p.reached * restored);
     const synapses = 1 - p.lost * deficit;
     const inhibition = 1 - p.weak * deficit;
     return {
@@ -33,8 +33,8 @@ export const brainSurroundings = model(import.meta.url, {
       out: {
         synapses,
         inhibition,
-        x: (2 * blockE) / p.block - 1,
-        y: (2 * (blockI - blockE)) / p.beyond - 1,
+        x: (2 * p.reached * blockE) / p.block - 1,
+        y: (2 * p.reached * (blockI - blockE)) / p.beyond - 1,
         zSynapses: (2 * (synapses - p.fewest)) / (p.most - p.fewest) - 1,
         zInhibition: (2 * (inhibition - p.weakest)) / (p.strongest - p.weakest) - 1,
       },

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { readProtocol } from "../../experiments/protocol.ts";
+import { simulate } from "../../experiments/simulation.ts";
+import { type Story, tellStory } from "../../experiments/simulation-story.ts";
+import { storyReport } from "./story-report.ts";
+
+const infusion = { drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" };
+const protocol = readProtocol({ doses: [infusion] }, (path) => ({ place: "", name: path.join(".") }));
+const simulation = simulate(protocol);
+const story = tellStory(protocol, simulation);
+const screenOf = (columns: number) => ({ columns, unicode: false, colour: false, live: false });
+const linesOf = (columns: number, of: Story = story) => storyReport(simulation, of, screenOf(columns)).trimEnd().split("\n");
+
+test.each([80, 100])("on a screen of %i columns no line is longer, and no name is cut", (columns) => {
+  const lines = linesOf(columns);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+  expect(lines.join("\n")).not.toContain("..");
+  expect(lines.some((line) => line.includes("bloodPressure.systolicChange"))).toBe(true);
+  expect(lines.some((line) => line.startsWith("madrs, points"))).toBe(true);
+});
+
+test("priors that stand in for a fit that has not been run are named as such", () => {
+  const told = (fitted: string[], unfitted: string[]) => linesOf(100, { ...story, draws: { ...story.draws, fitted, unfitted } }).join(" ");
+  expect(told(["cortex"], ["mood"])).toContain("Of mood no fit is stored: priors are drawn");
+  expect(told(["cortex", "mood"], [])).not.toContain("priors");
+});
+
+test("placebo stands beside the drug by its route and schedule, and nothing stands beside itself", () => {
+  const names = (drug: string, dose: string, route: string) => {
+    const own = readProtocol({ doses: [{ drug, dose, route, every: "84 h", times: 3, at: "1 h" }], until: "10 d" }, (path) => ({
+      place: "",
+      name: path.join("."),
+    }));
+    return tellStory(own, simulate(own)).arms.map(({ regimen }) => regimen);
+  };
+  const tablet = "escitalopram 10 mg oral, every 24 h to the end, from 1 h";
+  expect(names("esketamine", "56 mg", "intranasal")[1]).toBe("placebo 0 mg intranasal, every 3.5 d, 3 times, from 1 h");
+  expect(names("esketamine", "56 mg", "intranasal")[2]).toBe(tablet);
+  expect(names("placebo", "0 mg", "im")).toEqual(["placebo 0 mg im, every 3.5 d, 3 times, from 1 h", tablet]);
+  expect(names("escitalopram", "10 mg", "oral")).toHaveLength(2);
+});

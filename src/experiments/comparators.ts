@@ -1,0 +1,47 @@
+import type { Protocol } from "./protocol.ts";
+import { type Dose, findDrug, readDose } from "./regimen.ts";
+import { describeDoses } from "./simulation.ts";
+
+/** What one and the same person is given: the protocol asked for, or what it is compared with. */
+export interface Arm {
+  /** "ketamine", "placebo", "escitalopram". */
+  readonly name: string;
+  readonly regimen: string;
+  readonly protocol: Protocol;
+}
+
+/** The reuptake inhibitor that stands beside every simulation: the usual first dose, daily from the first dose of the protocol to its end. */
+const inhibitor = { drug: "escitalopram", dose: "10 mg", route: "oral", every: "24 h" } as const;
+
+/** A protocol, and beside it the same person under placebo by the same routes and schedule, and under escitalopram; none that it already is. */
+export function armsOf(protocol: Protocol): readonly [Arm, ...Arm[]] {
+  const { doses } = protocol;
+  const given = [...new Set(doses.map(({ drug }) => drug.name))];
+  const isActive = doses.some(({ drug }) => drug.enters.length > 0);
+  const first = doses.length > 0 ? Math.min(...doses.map(({ at }) => at)) : protocol.start;
+  const tablet = readDose(inhibitor, (field) => ({ place: "", name: field }));
+  return [
+    arm(given.length === 0 ? "nothing" : given.join(" + "), protocol),
+    ...(isActive ? [arm(placebo().name, { ...protocol, doses: doses.map(asPlacebo) })] : []),
+    ...(given.join() === tablet.drug.name
+      ? []
+      : [arm(tablet.drug.name, { ...protocol, doses: [{ ...tablet, at: first, times: undefined }] })]),
+  ];
+}
+
+const arm = (name: string, protocol: Protocol): Arm => ({ name, protocol, regimen: describeDoses({ ...protocol, stress: [] }) });
+
+const placebo = () => findDrug("placebo", { place: "", name: "drug" });
+
+/** The same session with nothing in it. */
+function asPlacebo(dose: Dose): Dose {
+  const drug = placebo();
+  return { ...dose, drug, amount: { value: 0, per: "dose" }, written: drug.usual.dose };
+}
+
+/** When the first dose is given, h; the start where there is none. */
+export const firstDose = ({ doses, start }: Protocol): number => (doses.length > 0 ? Math.min(...doses.map(({ at }) => at)) : start);
+
+/** How many doses a protocol gives: what its computation costs. */
+export const countDoses = ({ doses, until }: Protocol): number =>
+  doses.reduce((sum, { times, every, at }) => sum + (times ?? (every > 0 ? Math.ceil((until - at) / every) : 1)), 0);

@@ -46,7 +46,7 @@ export function otherTargets(): MoodTarget[] {
 
 function targetOf(outcome: OtherOutcome): MoodTarget | undefined {
   const { arms, time, measure, value, unit } = outcome;
-  const treatments = arms.flatMap((arm) => treatmentOf(arm) ?? []);
+  const treatments = arms.flatMap((arm) => otherTreatmentOf(arm) ?? []);
   if (time === undefined || time <= 0 || typeof value !== "number" || treatments.length < arms.length) return undefined;
   const isRate = measure === "response" || measure === "remission";
   if ((isRate && !ofDepression.includes(outcome.outcome)) || (measure === "remission" && outcome.outcome !== "madrs")) return undefined;
@@ -66,7 +66,7 @@ function targetOf(outcome: OtherOutcome): MoodTarget | undefined {
 }
 
 /** What an arm means in the model; undefined for what the model does not have, or what no dose is printed of. */
-function treatmentOf({ drug, dose, route, over, every, times, blinding, population, ...arm }: OtherArm): Treatment | undefined {
+export function otherTreatmentOf({ drug, dose, route, over, every, times, blinding, population, ...arm }: OtherArm): Treatment | undefined {
   const given = drugs[drug];
   const by = routes[route];
   if (given === undefined || by === undefined || (given !== "placebo" && !oneDose.test(dose ?? ""))) return undefined;

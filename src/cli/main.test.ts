@@ -79,7 +79,10 @@ test.each<[string[], string]>([
   [["brain", "--restored", "0.5"], "--restored says something of depression; add --state depressed"],
   [["brain", "--state", "depressed", "--account", "x"], 'unknown --account "x"; known: lost-synapses, weak-inhibition, both'],
   [["brain", "--far-share", "2"], '--far-share "2" is not possible; allowed: 0 to 1'],
-  [["trial"], "missing required argument 'design'; `ketagenesis help` lists commands and flags"],
+  [["trial"], "no design is given; name a file, for example examples/parallel-trial.yaml, or --published"],
+  [["trial", "--yaml"], "--yaml goes with --published; write for example --published murrough2013 --yaml"],
+  [["trial", "--published", "murrough2031"], 'unknown published trial "murrough2031"; did you mean "murrough2013"?'],
+  [["trial", "--published", "murrough2013", "--power"], "--power does not go with --published; leave one of them out"],
   [["trial", "none.yaml", "--subjects", "0"], '--subjects "0" is not possible; allowed: a whole number from 1 to 1000000'],
   [
     ["trial", "examples/parallel-trial.yaml", "--power", "--html", "x.html"],
@@ -268,4 +271,21 @@ test("the started program prints one document, no warnings, and gives the exit c
   expect(refused.stderr).toBe('--dose "0.5" has no unit; write for example "0.5 mg/kg" or "35 mg"\n');
   const loud = spawnSync(process.execPath, [bin, "simulate", "--at", "1 h"], { encoding: "utf8" });
   expect(loud.stderr).toBe("");
+});
+
+test("a published trial is printed as a design that runs, and run beside its results", async () => {
+  const list = await run("trial", "--published", "--json");
+  expect(JSON.parse(list.out).map(({ name }: { name: string }) => name)).toContain("murrough2013");
+  const design = join(folder(), "murrough2013.yaml");
+  writeFileSync(design, (await run("trial", "--published", "murrough2013", "--yaml")).out);
+  expect((await run("trial", design, "--subjects", "3")).code).toBe(0);
+  const { code, out } = await run("trial", "--published", "murrough2013", "--subjects", "3", "--json");
+  expect(code).toBe(0);
+  const found = JSON.parse(out);
+  expect(found).toMatchObject({ schema: "ketagenesis.published/1", name: "murrough2013", subjects: 3 });
+  const [first] = found.results;
+  expect(first).toMatchObject({ id: "T02kr", endpoint: "madrs.response@24 h", use: "calibration", unit: "%" });
+  expect(first.expected[0] <= first.simulated.value && first.simulated.value <= first.expected[1]).toBe(true);
+  const text = (await run("trial", "--published", "fedgchin2019", "--subjects", "3")).out;
+  expect(Math.max(...text.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(100);
 });

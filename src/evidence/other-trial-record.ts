@@ -63,6 +63,7 @@ export const otherMeasures = {
   effectSize: { units: { "1": [-5, 5] }, arms: [2] },
   oddsRatio: { units: { "1": [0, 1000] }, arms: [1, 2] },
   response: { units: { "%": percent }, arms: [1] },
+  everResponse: { units: { "%": percent }, arms: [1] },
   remission: { units: { "%": percent }, arms: [1] },
   share: { units: { "%": percent }, arms: [1, 2] },
   onsetTime: { units: { min: minutes, h: hours, d: days }, arms: [2] },
@@ -128,6 +129,7 @@ export interface OtherArm extends Seen {
   readonly control: (typeof otherControls)[number];
   readonly population: string;
   readonly n?: number;
+  readonly baseline?: { readonly scale: string; readonly mean: number };
 }
 
 /**

@@ -48,6 +48,7 @@ export function parseOtherOutcomes(text: string, file: string, arms: readonly Ot
 function toArm(line: Line): OtherArm {
   const { at, field } = line;
   const said = (column: string): string | undefined => field(column) || undefined;
+  const mean = number(line, "baseline_mean", 0, 200);
   return {
     ...seen(line),
     trial: filled(line, "trial"),
@@ -59,6 +60,7 @@ function toArm(line: Line): OtherArm {
     population: filled(line, "population"),
     ...some({ dose: said("dose"), over: amount(line, "over", clock), every: said("every"), times: said("times") }),
     ...some({ background: said("background"), n: number(line, "n", 1, 10_000) }),
+    ...(mean === undefined ? {} : { baseline: { scale: filled(line, "baseline_scale"), mean } }),
   };
 }
 

@@ -42,56 +42,57 @@ export function studyLesions(protocol: Protocol): LesionStudy {
   const scale = protocol.severity?.scale ?? "madrs";
   const moments = momentsOf(protocol);
   const [own, ...others] = armsOf({ ...protocol, until: Math.max(...moments) });
-  const placebo = others.find(({ name }) => name === "placebo");
-  const arms = [own, ...(placebo ? [placebo] : [])].map((arm) => arm.protocol);
+  const arms = [own, ...others.filter(({ name }) => name === "placebo")].map((arm) => arm.protocol);
   const of = organismOf(own.protocol);
   const draws = drawEstimates([of]);
-  const cuts = [intact, ...lesions, all];
   const followed = followVariants(
     cuts.flatMap((cut) => arms.map((arm) => ({ ...arm, set: [...arm.set, ...settingsOf([cut], { place: "", name: cut.name })] }))),
     [{}, ...draws.members.map((estimates) => ({ estimates }))],
     [protocol.start, ...moments],
   );
-  const improvementOf = ({ read }: Followed, variant: number, time: number): number =>
-    read(variant, scale, protocol.start) - read(variant, scale, time);
-  const numbers = cuts.map((_, i) => {
-    const [drug, control] = followed.slice(i * arms.length, (i + 1) * arms.length);
-    const total: Improvement = (variant, time) => improvementOf(drug as Followed, variant, time);
-    const beyond: Improvement | undefined = control && ((variant, time) => total(variant, time) - improvementOf(control, variant, time));
-    return { total, beyond };
-  });
+  const gains = cuts.map((_, i) => gainsOf(followed.slice(i * arms.length, (i + 1) * arms.length), scale, protocol.start));
   const told = (compute: Improvement): Told[] => moments.map((time) => toldOf(draws, (variant) => compute(variant, time)));
-  const less =
-    (a: Improvement, b: Improvement): Improvement =>
+  const { program } = of;
+  const rows = rowsOf(gains, told);
+  return { regimen: describeDoses(protocol), protocol, scale, moments, rows, draws, parameters: program.parameters, model: program.hash };
+}
+
+/** Improvement under what is given, and beyond that under placebo. */
+interface Gains {
+  readonly total: Improvement;
+  readonly beyond: Improvement | undefined;
+}
+
+function gainsOf([drug, placebo]: readonly Followed[], scale: string, start: number): Gains {
+  const of =
+    (followed: Followed | undefined): Improvement =>
     (variant, time) =>
-      a(variant, time) - b(variant, time);
-  const [whole] = numbers;
-  const rows = cuts.map((cut, i): LesionRow => {
-    const { total, beyond } = numbers[i] as (typeof numbers)[number];
-    return {
-      ...cut,
-      improvement: told(total),
-      beyond: beyond ? told(beyond) : [],
-      change: told(less(total, whole?.total ?? total)),
-      changeBeyond: beyond ? told(less(beyond, whole?.beyond ?? beyond)) : [],
-    };
-  });
-  return {
-    regimen: describeDoses(protocol),
-    protocol,
-    scale,
-    moments,
-    rows,
-    draws,
-    parameters: of.program.parameters,
-    model: of.program.hash,
-  };
+      followed ? followed.read(variant, scale, start) - followed.read(variant, scale, time) : Number.NaN;
+  return { total: of(drug), beyond: placebo && less(of(drug), of(placebo)) };
+}
+
+const less =
+  (a: Improvement, b: Improvement): Improvement =>
+  (variant, time) =>
+    a(variant, time) - b(variant, time);
+
+function rowsOf(gains: readonly Gains[], told: (compute: Improvement) => Told[]): LesionRow[] {
+  const [whole] = gains;
+  return gains.map(({ total, beyond }, i) => ({
+    ...(cuts[i] ?? intact),
+    improvement: told(total),
+    beyond: beyond ? told(beyond) : [],
+    change: told(less(total, whole?.total ?? total)),
+    changeBeyond: beyond ? told(less(beyond, whole?.beyond ?? beyond)) : [],
+  }));
 }
 
 type Improvement = (variant: number, time: number) => number;
 
 const intact: Lesion = { name: "nothing", cut: "the whole chain", set: {} };
 const all: Lesion = { name: "all of them", cut: "every arm", set: Object.assign({}, ...lesions.map(({ set }) => set)) };
+
+const cuts: readonly Lesion[] = [intact, ...lesions, all];
 
 /** The first two moments that were asked for, or a day and a week after the first dose; the end where it comes before. */
 function momentsOf(protocol: Protocol): number[] {
@@ -101,7 +102,13 @@ function momentsOf(protocol: Protocol): number[] {
   return usual.length > 0 ? usual : [until];
 }
 
+/** Points of a scale below which members differ by errors of integration alone. */
+const leastPoints = 1e-3;
+
 function toldOf({ members }: Draws, compute: (variant: number) => number): Told {
-  const interval = intervalOf(members.map((_, i) => compute(i + 1)));
+  const interval = intervalOf(
+    members.map((_, i) => compute(i + 1)),
+    leastPoints,
+  );
   return { value: compute(0), ...(interval ? { interval } : {}) };
 }

@@ -34,6 +34,8 @@ export interface Story {
   readonly scale: string;
   /** Moments (h) at which mood is told, ascending. */
   readonly moments: readonly number[];
+  /** When the first dose is given, h. */
+  readonly firstDose: number;
   /** A moment a day after the first dose (h), where it is followed so long. */
   readonly dayAfter: number | undefined;
   /** Times (h) at which every observable may be read, ascending. */
@@ -82,7 +84,16 @@ export function tellStory(protocol: Protocol, simulation: Simulation): Story {
     armStory(arm, followed[i] as Followed, draws.members.length, spread, { scale, start: protocol.start }),
   );
   const parameters = new Map(organisms.flatMap(({ program }) => program.parameters.map((slot) => [slot.name, slot] as const)));
-  return { scale, moments, dayAfter, grid, arms: arms as [ArmStory, ...ArmStory[]], draws, parameters: [...parameters.values()] };
+  return {
+    scale,
+    moments,
+    firstDose: firstDose(protocol),
+    dayAfter,
+    grid,
+    arms: arms as [ArmStory, ...ArmStory[]],
+    draws,
+    parameters: [...parameters.values()],
+  };
 }
 
 /** Moments asked for, or usual ones and the end; the last few where they are many. */
@@ -100,7 +111,7 @@ function momentsOf(protocol: Protocol): number[] {
 function gridOf(protocol: Protocol): number[] {
   const [count, from, { start, until }] = [48, firstDose(protocol), protocol];
   const shares = Array.from({ length: count + 1 }, (_, i) => i / count);
-  const firstDays = Math.min(until, start + 72);
+  const firstDays = Math.min(until, from + 72);
   return [
     firstDays,
     ...shares.map((share) => start + (until - start) * share),

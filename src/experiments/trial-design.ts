@@ -12,11 +12,12 @@ import { readArms } from "./trials/read-arms.ts";
 import { readConduct } from "./trials/read-conduct.ts";
 import { type Population, type Spread, usualPopulation } from "./virtual-subject.ts";
 
-/** One arm of a trial: a name, what it is in words, and what its subjects are given. */
+/** One arm of a trial: a name, what it is in words, what its subjects are given, and parameters that they alone have. */
 export interface Arm {
   readonly name: string;
   readonly regimen: string;
   readonly given: { readonly doses: readonly Dose[] } | { readonly table: EventTable };
+  readonly set: readonly Setting[];
 }
 
 /** A trial: arms of virtual subjects from one population, and what is looked at. Times in h. */
@@ -143,7 +144,7 @@ export function trialOfTable(
     subjects: checkSubjects(count, { place: "", name: "--subjects" }),
     population: usualPopulation,
     set: [],
-    arms: [{ name: "table", regimen: `${table.subjects.length} subjects of ${name}, in turn`, given: { table } }],
+    arms: [{ name: "table", regimen: `${table.subjects.length} subjects of ${name}, in turn`, given: { table }, set: [] }],
     versus: undefined,
     stress: [],
     start,

@@ -15,7 +15,10 @@ const populationSchema = z.strictObject({
 });
 
 const doses = z.array(doseSchema).max(10_000);
-const armSchema = z.strictObject({ doses: doses.meta({ description: "what the arm is given; [] for nothing" }) });
+const armSchema = z.strictObject({
+  doses: doses.meta({ description: "what the arm is given; [] for nothing" }),
+  set: parameterValues.optional(),
+});
 
 const criterion = z.string({ error: () => 'is not a criterion; write for example ">= 28" or "18 to 65"' });
 const criteria = z.record(z.string(), criterion).meta({ examples: [{ madrs: ">= 28", age: "18 to 65" }] });

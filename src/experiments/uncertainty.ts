@@ -1,6 +1,7 @@
-import { CholeskyDecomposition, inverse, Matrix } from "ml-matrix";
+import { inverse, Matrix } from "ml-matrix";
 import { normal } from "../engine/random/streams.ts";
 import { currentEstimate, everyPrior, type Fit, type Prior, storedFit } from "../evidence/estimate.ts";
+import { correlated } from "./ensemble.ts";
 import type { Organism } from "./organism.ts";
 import { fromScale, toScale } from "./targets/laboratory.ts";
 import { streamOf } from "./virtual-subject.ts";
@@ -18,9 +19,6 @@ export interface Draws {
 
 /** Draws that a report makes. */
 export const usualDraws = 40;
-
-/** The seed of every ensemble: a report's interval is the same each time. */
-const seed = 1;
 
 /** Draws estimates from stored fits, each by its standard deviations and correlations; from priors where a fit has not been run. */
 export function drawEstimates(organisms: readonly Organism[], size = usualDraws): Draws {
@@ -44,10 +42,6 @@ export function drawEstimates(organisms: readonly Organism[], size = usualDraws)
 
 type Member = (readonly [Prior, number])[];
 
-/** One stream of normal draws per name, so that a new fit leaves the draws of the others alone. */
-const drawsOf = (name: string, member: number, count: number): number[] =>
-  Array.from({ length: count }, (_, j) => normal({ seed, subject: member, stream: streamOf(`estimates/${name}`) }, j));
-
 /** Fits whose other estimates act through a response surface, which was made at their best values: the rest is drawn given those. */
 const throughSurface = ["habenula"];
 
@@ -56,42 +50,42 @@ function fromFit(fit: Fit, priors: readonly Prior[], present: ReadonlySet<string
     const prior = priors.find(({ id }) => id === estimate.id);
     return prior ? [{ prior, at, ...estimate }] : [];
   });
-  // stored correlations are rounded: shrunk by a hair, they stay positive definite
-  const covariance = all.map((a) =>
-    all.map((b) => {
-      const both = ((fit.correlation[a.at]?.[b.at] ?? 0) + (fit.correlation[b.at]?.[a.at] ?? 0)) / 2;
-      return a.sd * b.sd * (a === b ? 1 : 0.9999 * both);
-    }),
+  const drawn = throughSurface.includes(fit.fit) ? all.filter(({ id }) => present.has(id)) : all;
+  const covariance = all.map((a) => all.map((b) => a.sd * b.sd * (a === b ? 1 : 0.9999 * (fit.correlation[a.at]?.[b.at] ?? 0))));
+  const given = conditional(
+    covariance,
+    drawn.map((one) => all.indexOf(one)),
   );
-  const drawn = all.filter(({ id }) => !throughSurface.includes(fit.fit) || present.has(id));
-  const lower = rootOf(covariance, drawn.length < all.length ? drawn.map((one) => all.indexOf(one)) : []);
-  return Array.from({ length: size }, (_, member) => {
-    const shift = lower.mmul(Matrix.columnVector(drawsOf(fit.fit, member, drawn.length)));
-    return drawn.map(({ prior, value }, i) => [prior, fromScale(prior, toScale(prior, value) + shift.get(i, 0))] as const);
-  });
+  const sds = given.map((line, i) => Math.sqrt(line[i] ?? Number.NaN));
+  const correlation = given.map((line, i) => line.map((x, j) => x / ((sds[i] ?? 1) * (sds[j] ?? 1))));
+  return correlated(sds, correlation, { size, seed: seedOf(fit.fit) }).map((shift) =>
+    drawn.map(({ prior, value }, i) => [prior, fromScale(prior, toScale(prior, value) + (shift[i] ?? 0))] as const),
+  );
 }
 
-/** The Cholesky factor of a covariance; of that of some, given all others, where places name some. */
-function rootOf(covariance: readonly (readonly number[])[], some: readonly number[]): Matrix {
-  const whole = new Matrix(covariance.map((line) => [...line]));
-  const wanted = some.length === 0 ? whole : inverse(inverse(whole).selection([...some], [...some]));
-  const symmetric = wanted.clone().add(wanted.transpose()).mul(0.5);
-  return new CholeskyDecomposition(symmetric).lowerTriangularMatrix;
+/** The covariance of some numbers where all others are known. */
+function conditional(covariance: readonly (readonly number[])[], some: readonly number[]): readonly (readonly number[])[] {
+  if (some.length === covariance.length) return covariance;
+  const precision = inverse(new Matrix(covariance.map((line) => [...line])));
+  return inverse(precision.selection([...some], [...some])).to2DArray();
 }
+
+/** A seed per name, the same in every run, so that a new fit leaves the draws of the others alone. */
+const seedOf = (name: string): number => streamOf(`estimates/${name}`);
 
 // a stream for each: priors come in the order in which files are read
 function fromPriors(priors: readonly Prior[], size: number): Member[] {
-  const shift = (prior: Prior, member: number): number => prior.sd * (drawsOf(prior.id, member, 1)[0] ?? 0);
+  const shift = (prior: Prior, member: number): number => prior.sd * normal({ seed: seedOf(prior.id), subject: member, stream: 0 }, 0);
   return Array.from({ length: size }, (_, member) =>
     priors.map((prior) => [prior, fromScale(prior, toScale(prior, currentEstimate(prior)) + shift(prior, member))] as const),
   );
 }
 
-/** The 2.5 and 97.5 percentiles of a number over the members of an ensemble; undefined where no member moves it. */
-export function intervalOf(values: readonly number[]): readonly [number, number] | undefined {
+/** The 2.5 and 97.5 percentiles of a number over the members of an ensemble; undefined where none moves it by `least` or more. */
+export function intervalOf(values: readonly number[], least = 0): readonly [number, number] | undefined {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
   const [low, high] = [at(0.025), at(0.975)];
   // steps of the solver differ between members, in the sixth digit
-  return high - low > 1e-5 * Math.max(Math.abs(low), Math.abs(high)) ? [low, high] : undefined;
+  return high - low > Math.max(least, 1e-5 * Math.max(Math.abs(low), Math.abs(high))) ? [low, high] : undefined;
 }

@@ -68,7 +68,7 @@ export const simulateCommand: CommandPart = {
     if (context.out !== undefined) makeFolder(context.out);
     writeFiles(files);
     const observed = flags.observe !== undefined || (protocol?.observe.length ?? 0) > 0;
-    context.print(context.json ? json : reportOf({ simulation, story, zoomed, observed }, context.screen));
+    context.print(context.json ? json : reportOf({ simulation, protocol, story, zoomed, observed }, context.screen));
     for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },
@@ -76,6 +76,8 @@ export const simulateCommand: CommandPart = {
 
 interface Results {
   readonly simulation: Simulation;
+  /** Undefined for a table of events. */
+  readonly protocol: Protocol | undefined;
   readonly story: Story | undefined;
   readonly zoomed: Zoomed | undefined;
   /** Observables were asked for by name. */
@@ -83,11 +85,11 @@ interface Results {
 }
 
 /** One screen for a person: the story, what was asked for by name, or what was looked at closely. */
-function reportOf({ simulation, story, zoomed, observed }: Results, screen: Screen): string {
+function reportOf({ simulation, protocol, story, zoomed, observed }: Results, screen: Screen): string {
   if (story) return storyReport(simulation, story, screen);
   const near = zoomed?.report(screen) ?? "";
   if (zoomed && !observed) return `${headOf(simulation, simulation.courses[0], screen).join("\n")}\n${near}`;
-  return simulationReport(observed ? simulation : inShort(simulation), screen) + near;
+  return simulationReport(observed ? simulation : inShort(simulation), screen, observed ? protocol : undefined) + near;
 }
 
 /** `simulate --lesions`: a table, or its JSON document. */

@@ -19,17 +19,25 @@ type Flags = Readonly<Record<string, Given>>;
 export const trialCommand: CommandPart = {
   declare(command) {
     command
-      .argument("<design>", "trial design in YAML, or event table in CSV whose subjects are taken in turn")
+      .argument("[design]", "trial design in YAML, or event table in CSV whose subjects are taken in turn")
       .option("--subjects <number>", "subjects of each arm (default: the design's)")
       .option("--threads <number>", "worker threads (default: all cores); the results do not depend on it")
       .option("--at <times>", "moments to report, for an event table")
       .option("--observe <names>", "observables, for an event table")
       .option("--power", "in place of one trial, power by size: trials drawn from one population (--subjects: its size)")
+      .option(
+        "--published [name]",
+        "in place of a design: published trials beside what they found; all of them with all, their list without a name",
+      )
+      .option("--yaml", "with --published: the trial as a design to edit, without running it")
       .option("--html <file>", "a page with trajectories, forest plot, responders and survival, complete in itself")
       .addHelpText("after", examples);
   },
   async run(context, [file], flags) {
     const threads = countOf(flags.threads, "--threads", 256) ?? availableParallelism();
+    if (flags.published !== undefined || flags.yaml) return publishedTrial(context, textOf(file), flags, threads);
+    if (textOf(file) === undefined)
+      throw refusal("no design is given; name a file, for example examples/parallel-trial.yaml, or --published");
     const design = await designOf(textOf(file) ?? "", flags, context);
     const html = textOf(flags.html);
     if (html !== undefined) checkOutput(html);
@@ -54,6 +62,16 @@ export const trialCommand: CommandPart = {
     return failed > 0 ? 1 : 0;
   },
 };
+
+async function publishedTrial(context: Context, file: string | undefined, flags: Flags, threads: number): Promise<number> {
+  if (flags.published === undefined) throw refusal("--yaml goes with --published; write for example --published murrough2013 --yaml");
+  const stray = file === undefined ? (["at", "observe", "power", "html"] as const).find((name) => flags[name] !== undefined) : undefined;
+  if (stray ?? file) throw refusal(`${stray ? `--${stray}` : file} does not go with --published; leave one of them out`);
+  if (context.out !== undefined) throw refusal("--out does not go with --published; print its design with --yaml, and run that with --out");
+  const { published } = await import("./trial-published.ts");
+  const subjects = countOf(flags.subjects, "--subjects", 1_000_000);
+  return published(context, { name: textOf(flags.published) ?? true, subjects, threads, yaml: flags.yaml === true });
+}
 
 async function power(context: Context, design: TrialDesign, flags: Flags, threads: number): Promise<number> {
   if (flags.html !== undefined) throw refusal("--html does not go with --power, which draws no page; leave one of them out");
@@ -88,6 +106,9 @@ Examples:
   ketagenesis trial examples/esketamine-trial.yaml --subjects 1000 --seed 7 --out results
   ketagenesis trial examples/withdrawal-trial.yaml --html out/withdrawal.html
   ketagenesis trial examples/parallel-trial.yaml --power
+  ketagenesis trial --published
+  ketagenesis trial --published murrough2013
+  ketagenesis trial --published popova2019 --yaml
   ketagenesis trial examples/events.csv --subjects 200 --at "40 min,2 h"
 `;
 

@@ -1,9 +1,9 @@
+import { firstDose } from "../../experiments/comparators.ts";
 import { describeSubject } from "../../experiments/covariates.ts";
 import type { LesionStudy } from "../../experiments/lesion-study.ts";
 import { version } from "../../experiments/release.ts";
 import type { Screen } from "../context.ts";
-import { formatTime } from "./number.ts";
-import { scoreWithInterval } from "./story-report.ts";
+import { momentOf, scoreWithInterval } from "./story-report.ts";
 import { type Column, table, wrap } from "./table.ts";
 
 /** Every arm of the chain cut in turn, as a table. */
@@ -12,7 +12,7 @@ export function lesionReport({ regimen, protocol, scale, moments, rows, draws, m
   const columns: Column[] = [
     { heading: "cut" },
     ...moments.flatMap((time, i): Column[] => [
-      { heading: `at ${formatTime(time)}`, right: true },
+      { heading: `at ${momentOf({ firstDose: firstDose(protocol) }, time)}`, right: true },
       ...(hasPlacebo ? [{ heading: "vs placebo", right: true, leaves: 1 + i }] : []),
       { heading: "change (95 %)" },
     ]),

@@ -2,7 +2,7 @@ import type { ArmStory, Story } from "../../experiments/simulation-story.ts";
 import { bandOf } from "../../experiments/story-document.ts";
 import { formatTime } from "./number.ts";
 import { markup, tableOf } from "./page.ts";
-import { responders, scoreWithInterval } from "./story-report.ts";
+import { momentOf, responders, scoreWithInterval } from "./story-report.ts";
 import { drawing, type Mark } from "./svg-plot.ts";
 
 /** Hours of the figure that shows how fast mood follows. */
@@ -13,8 +13,9 @@ export function moodSection(story: Story): string {
   const { arms, scale, grid } = story;
   const names = arms.map(({ name }) => name);
   const [start, end] = [grid[0] ?? 0, grid.at(-1) ?? 0];
-  const spans = end - start > 1.5 * near ? [near, end - start] : [end - start];
-  const figures = spans.map((span) => `<figure>${moodDrawing(story, start, start + span)}</figure>`);
+  const first = Math.max(start, story.firstDose);
+  const spans = [...(end - first > 1.5 * near ? [[first, first + near] as const] : []), [start, end] as const];
+  const figures = spans.map(([from, to]) => `<figure>${moodDrawing(story, from, to)}</figure>`);
   const title = `${scale}: ${names.join(", ")}`;
   return `<section><h2>${markup(title)}</h2>
 ${figures.join("\n")}
@@ -62,5 +63,5 @@ function moodRows(story: Story): string {
     ),
     row("score halved, % of people", (time) => responders(arm, time)),
   ]);
-  return tableOf(["", ...moments.map(formatTime)], rows, 1);
+  return tableOf(["", ...moments.map((time) => momentOf(story, time))], rows, 1);
 }

@@ -31,7 +31,7 @@ export function simulationPage(simulation: Simulation, seed: number, story?: Sto
   const data = dataOf(plots, courses[0]);
   const title = simulation.title || simulation.regimen;
   const body = `${simulation.title ? `<p>${markup(simulation.regimen)}</p>` : ""}
-<p class="soft">A model of groups of people, made with Ketagenesis. Not advice for any person.</p>
+${conditions(simulation)}<p class="soft">A model of groups of people, made with Ketagenesis. Not advice for any person.</p>
 ${story ? moodSection(story) : ""}
 <div class="ranges" id="ranges" role="group" aria-label="Time shown"></div>
 ${courses.map((course, i) => courseSection(simulation, course, plots, `${i}`)).join("\n")}
@@ -45,6 +45,15 @@ ${provenanceSection(simulation, seed)}`;
     scripts: [asset("uplot/dist/uPlot.iife.min.js"), own("script.js")],
     style: asset("uplot/dist/uPlot.min.css") + own("style.css"),
   });
+}
+
+/** How ill the subject is, and which arms of the chain are cut, where that was said. */
+function conditions({ severity, without = [] }: Simulation): string {
+  const told = [
+    ...(severity === undefined ? [] : [`${severity} before`]),
+    ...(without.length > 0 ? [`without ${without.join(", ")}`] : []),
+  ];
+  return told.length > 0 ? `<p>${markup(told.join("; "))}</p>\n` : "";
 }
 
 /** What the page's script draws, as JSON that cannot end its element. */
@@ -94,11 +103,8 @@ function rangesOf({ times, lastDose }: Course): { label: string; from: number; t
 
 function courseSection(simulation: Simulation, course: Course, plots: readonly Plot[], prefix: string): string {
   const name = simulation.courses.length > 1 ? `Subject ${course.id}: ` : "Subject: ";
-  const { severity, without = [] } = simulation;
-  const cut = without.length > 0 ? `; without ${without.join(", ")}` : "";
-  const before = severity === undefined ? "" : `, ${severity} before`;
   const figures = plots.filter(({ id }) => id.startsWith(`plot-${prefix}-`)).map((plot) => figure(simulation, plot));
-  return `<p>${markup(name + describeSubject(course.covariates) + before + cut)}</p>\n${exposureTable(simulation, course)}\n${figures.join("\n")}`;
+  return `<p>${markup(name + describeSubject(course.covariates))}</p>\n${exposureTable(simulation, course)}\n${figures.join("\n")}`;
 }
 
 function exposureTable(simulation: Simulation, course: Course): string {

@@ -1,7 +1,9 @@
 import { describeSubject } from "../../experiments/covariates.ts";
+import type { Protocol } from "../../experiments/protocol.ts";
 import { countOrigins, origins } from "../../experiments/provenance.ts";
 import { version } from "../../experiments/release.ts";
 import { type Course, type Simulation, usualMoments } from "../../experiments/simulation.ts";
+import { intervalsOf } from "../../experiments/simulation-intervals.ts";
 import type { Screen } from "../context.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
 import { sparkline } from "./sparkline.ts";
@@ -11,12 +13,13 @@ import { type Column, roomBeside, table, wrap } from "./table.ts";
 const mostSubjects = 20;
 
 /** The report of a simulation for a person: one screen. */
-export function simulationReport(simulation: Simulation, screen: Screen): string {
+export function simulationReport(simulation: Simulation, screen: Screen, protocol?: Protocol): string {
   const [only, ...others] = simulation.courses;
   if (!only) return "no subjects\n";
   const body = others.length === 0 ? courseTable(simulation, only, screen) : subjectsTable(simulation, screen);
   const head = headOf(simulation, others.length === 0 ? only : undefined, screen);
-  const lines = [...head, "", body, "", ...foot(simulation, only, screen)];
+  const uncertain = protocol && others.length === 0 ? intervalTable(simulation, only, protocol, screen) : [];
+  const lines = [...head, "", body, "", ...uncertain, ...foot(simulation, only, screen)];
   return `${lines.join("\n")}\n`;
 }
 
@@ -71,6 +74,27 @@ const falls = ({ exposures }: Course, k: number): boolean => (exposures[k]?.peak
 /** So many moments were asked for that they stand below one another. */
 const isList = (course: Course): boolean => course.asked.length > 5;
 
+/** Observables of which a report tells intervals. */
+const mostIntervals = 8;
+
+/** The 95 % intervals of a few observables at the moments of the report. */
+function intervalTable({ observables }: Simulation, course: Course, protocol: Protocol, screen: Screen): string[] {
+  const times = momentsOf(course)
+    .slice(0, 5)
+    .map(({ time }) => time);
+  if (observables.length > mostIntervals || times.length === 0) return [];
+  const names = observables.map(({ name }) => name);
+  const found = intervalsOf(protocol, names, times);
+  const moved = names.flatMap((name, k) => (found[k]?.some((interval) => interval) ? [{ name, ends: found[k] }] : []));
+  if (moved.length === 0) return [];
+  const rows = moved.map(({ name, ends }) => [
+    name,
+    ...ends.map((both) => (both ? `${formatNumber(both[0])} to ${formatNumber(both[1])}` : "-")),
+  ]);
+  const columns = [{ heading: "95 % interval", shrinks: true }, ...times.map((time) => ({ heading: formatTime(time), right: true }))];
+  return [table(columns, rows, screen), wrap("Of the typical person, by the uncertainty of fitted numbers.", screen.columns), ""];
+}
+
 /** A column, and its cell for the observable with this number. */
 interface Field extends Column {
   cell(k: number): string;
@@ -89,9 +113,14 @@ function fieldsOf({ observables }: Simulation, course: Course): Field[] {
     ...(exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak)) ? [before] : []),
     { heading: some ? "extreme" : "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
     { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? formatTime(of(k).timeOfPeak) : "-") },
-    // the first moment is the dearest
+    // the first moment is the dearest, then the last
     ...moments.map(({ time, row }, i): Field => {
-      return { heading: formatTime(time), right: true, leaves: i, cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak) };
+      return {
+        heading: formatTime(time),
+        right: true,
+        leaves: i === 0 ? 0 : moments.length - i,
+        cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak),
+      };
     }),
     ...(exposures.some((exposure) => exposure.halfLife !== null) ? [halfLife] : []),
   ];
@@ -105,7 +134,7 @@ export function unitInWords(unit: string, meaning: string): string {
 }
 
 const pureNumbers: readonly (readonly [RegExp, string])[] = [
-  [/share|fraction|probability/, "share"],
+  [/share|fraction|probability|^block /, "share"],
   [/Fisher z/, "Fisher z"],
   [/, 0 [a-z]+ to 1 |belief/, "0 to 1"],
   [/\b0 to \d+/, "points"],

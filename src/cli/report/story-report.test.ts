@@ -25,6 +25,15 @@ test("priors that stand in for a fit that has not been run are named as such", (
   expect(told(["cortex", "mood"], [])).not.toContain("priors");
 });
 
+test("of a dose that comes late, moments are told from the dose on", () => {
+  const late = readProtocol({ doses: [{ ...infusion, at: "21 d" }] }, (path) => ({ place: "", name: path.join(".") }));
+  const run = simulate(late);
+  const lines = storyReport(run, tellStory(late, run), screenOf(100)).split("\n");
+  expect(lines.find((line) => line.includes("ketamine.venous"))).toMatch(/ \+40 min /);
+  expect(lines.find((line) => line.startsWith("madrs, points"))).toMatch(/\+2 h +\+24 h +\+7 d$/);
+  expect(lines.join(" ")).toContain("(+ after the first dose)");
+});
+
 test("placebo stands beside the drug by its route and schedule, and nothing stands beside itself", () => {
   const names = (drug: string, dose: string, route: string) => {
     const own = readProtocol({ doses: [{ drug, dose, route, every: "84 h", times: 3, at: "1 h" }], until: "10 d" }, (path) => ({

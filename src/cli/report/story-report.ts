@@ -78,7 +78,7 @@ function chainTable(simulation: Simulation, course: Course, story: Story, screen
     { heading: "start", right: true, leaves: 2 },
     { heading: "farthest (95 %)" },
     { heading: "at", right: true },
-    ...(dayAfter === undefined ? [] : [{ heading: formatTime(dayAfter), right: true, leaves: 3 }]),
+    ...(dayAfter === undefined ? [] : [{ heading: momentOf(story, dayAfter), right: true, leaves: 3 }]),
   ];
   const rows = chainObservables(simulation, course).flatMap(({ step, members }) =>
     members.map((k, i) => [i === 0 ? step : "", ...chainRow(simulation, course, story, k)]),
@@ -86,7 +86,9 @@ function chainTable(simulation: Simulation, course: Course, story: Story, screen
   return table(columns, rows, screen);
 }
 
-function chainRow({ observables }: Simulation, course: Course, { arms: [own], dayAfter }: Story, k: number): string[] {
+function chainRow({ observables }: Simulation, course: Course, story: Story, k: number): string[] {
+  const { arms, dayAfter } = story;
+  const [own] = arms;
   const { name = "", unit = "", meaning = "" } = observables[k] ?? {};
   const { baseline = 0, peak = 0, timeOfPeak = 0 } = course.exposures[k] ?? {};
   const moved = moves(course, k);
@@ -98,7 +100,7 @@ function chainRow({ observables }: Simulation, course: Course, { arms: [own], da
     unitInWords(unit, meaning),
     formatBeside(baseline, peak),
     moved ? withInterval({ ...told, value: peak }, brief) : formatNumber(baseline),
-    moved ? formatTime(timeOfPeak) : "-",
+    moved ? momentOf(story, timeOfPeak) : "-",
     ...(dayAfter === undefined ? [] : [remaining(later, peak)]),
   ];
 }
@@ -107,6 +109,10 @@ const moves = ({ exposures }: Course, k: number): boolean => {
   const { baseline = 0, peak = 0 } = exposures[k] ?? {};
   return Math.abs(peak - baseline) > 1e-6 * Math.abs(peak);
 };
+
+/** A moment (h) as it is told: of a first dose that comes late, the time since. */
+export const momentOf = ({ firstDose }: Pick<Story, "firstDose">, time: number): string =>
+  firstDose > 0 && time >= firstDose ? `+${formatTime(time - firstDose)}` : formatTime(time);
 
 /** What is left, where it is little, to a thousandth. */
 const remaining = (value: number, peak: number): string =>
@@ -138,7 +144,7 @@ function moodTable(story: Story, screen: Screen): string {
     { heading: `${scale}, points` },
     { heading: "start", right: true },
     // of the moments, the first and the last are the dearest
-    ...moments.map((time, i) => ({ heading: formatTime(time), ...(i === 0 || i === moments.length - 1 ? {} : { leaves: i }) })),
+    ...moments.map((time, i) => ({ heading: momentOf(story, time), ...(i === 0 || i === moments.length - 1 ? {} : { leaves: i }) })),
   ];
   const at = (heading: string, cell: (time: number) => string): string[] => [heading, "", ...moments.map(cell)];
   const placebo = others.find(({ name }) => name === "placebo");
@@ -162,8 +168,8 @@ function foot(simulation: Simulation, course: Course, story: Story, screen: Scre
   const told = origins.filter((origin) => counts[origin] > 0).map((origin) => `${counts[origin]} ${origin}`);
   const until = formatTime((course.times.at(-1) ?? 0) - (course.times[0] ?? 0));
   const lines = [
-    `Farthest from the start, and when. Intervals: 95 %, typical person, from ${draws.members.length} draws of ${draws.count} uncertain numbers of the fits ` +
-      `${draws.fitted.join(", ")}; plasticity, latent in people, is not drawn.${unfitted(draws.unfitted)} People differ more: ` +
+    `Farthest from the start, and when${story.firstDose > 0 ? " (+ after the first dose)" : ""}. Intervals: 95 %, typical person, from ${draws.members.length} draws of ${draws.count} uncertain numbers of the fits ` +
+      `${draws.fitted.join(", ")} (plasticity: of rodents, who stand in for people).${unfitted(draws.unfitted)} People differ more: ` +
       `"95 % of people" under ${arms[0].name}, and who halves the score, arm by arm.`,
     comparisons(arms),
     `${parameters.length} parameters: ${told.join(", ")}.`,

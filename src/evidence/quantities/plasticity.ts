@@ -210,11 +210,11 @@ export const rodent: PlasticityNumbers = { signalling, protein, maturation, spin
 
 const latent = "latent: no human measurement; the rodent's value stands in, and SV2A a day after ketamine shows no change (HUM01)";
 
-/** The same numbers as assumptions about people, who were not measured. */
+/** The same numbers as assumptions about people, who were not measured; at least as uncertain as the estimates they stand for. */
 function standIn<T extends Readonly<Record<string, Quantity>>>(numbers: T): T {
-  const entries = Object.entries(numbers).map(([name, { value, unit, meaning }]) => [
+  const entries = Object.entries(numbers).map(([name, { value, unit, meaning, origin, row }]) => [
     name,
-    { value, unit, meaning, origin: "assumed", why: latent } satisfies Quantity,
+    { value, unit, meaning, origin: "assumed", why: latent, ...(origin === "fitted" && row ? { row } : {}) } satisfies Quantity,
   ]);
   return Object.fromEntries(entries) as unknown as T;
 }

@@ -3,6 +3,7 @@ import { ensemble } from "../ensemble.ts";
 import type { Scored } from "../evidence.ts";
 import { moodCalibration, predictMood } from "./calibration.ts";
 import { courseTargets } from "./course-targets.ts";
+import { otherTargets } from "./other-targets.ts";
 import { type MoodTarget, trialTargets } from "./targets.ts";
 
 /** Members of the ensemble that carries the uncertainty of the fit of mood: fewer than elsewhere, for each follows hundreds of arms. */
@@ -16,7 +17,7 @@ const usualSpread = 0.08;
 export const moodTargets = (): readonly MoodTarget[] => {
   const fitted = new Set(moodCalibration().map(({ id }) => id));
   // a calibration row that would count people twice is shown, and was not fitted to
-  return [...trialTargets(), ...courseTargets].map((target) =>
+  return [...trialTargets(), ...courseTargets, ...otherTargets()].map((target) =>
     target.use === "calibration" && !fitted.has(target.id) ? { ...target, use: "validation" } : target,
   );
 };

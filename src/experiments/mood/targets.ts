@@ -1,7 +1,7 @@
 import { evidence } from "../../evidence/table.ts";
 import type { TrialOutcome } from "../../evidence/trial-record.ts";
 import { trials } from "../../evidence/trials.ts";
-import { assumed, type Source } from "../../language/index.ts";
+import { assumed, type Source, type Spread } from "../../language/index.ts";
 import type { Cohort } from "./cohort.ts";
 import { type Treatment, treatmentOf } from "./treatment.ts";
 
@@ -29,7 +29,7 @@ export interface MoodTarget {
 
 const ratio = evidence("MO087", "1").value;
 /** Points on a scale of depression, for each point of MADRS before treatment; undefined for scales that no rule leads to. */
-const perMadrs: Readonly<Record<string, number>> = { madrs: 1, hamd17: 1 / ratio };
+export const perMadrs: Readonly<Record<string, number>> = { madrs: 1, hamd17: 1 / ratio };
 /** What an effect size divides by. */
 const usualDeviation = assumed(
   0.33,
@@ -38,7 +38,7 @@ const usualDeviation = assumed(
   "SD of improvement between people",
 );
 /** MADRS at which trials of ketamine count remission. */
-const remissionCut = { intranasal: 12, other: 10 } as const;
+export const remissionCut = { intranasal: 12, other: 10 } as const;
 
 /** Results of trials that cohorts can be compared with: means, differences, effect sizes, and rates at a time. */
 export const trialTargets = (use?: "calibration" | "validation"): MoodTarget[] =>
@@ -47,46 +47,83 @@ export const trialTargets = (use?: "calibration" | "validation"): MoodTarget[] =
     .flatMap((outcome) => targetOf(outcome) ?? []);
 
 function targetOf(outcome: TrialOutcome): MoodTarget | undefined {
-  const { id, arms, time, measure, value, use } = outcome;
+  const { arms, time, measure } = outcome;
   const treatments = arms.flatMap((arm) => treatmentOf(arm) ?? []);
   if (time === undefined || treatments.length < arms.length || time <= 0) return undefined;
-  const { verified, source, trial } = outcome;
-  const what = `${trial}: ${arms.map(({ arm }) => arm).join(" against ")}, ${outcome.outcome} ${words[measure] ?? measure} at ${timeWords(time)}`;
-  const described = { id, what, use, verified, source, treatments, times: [time] } as const;
-  const common = { ...described, unit: "%", printed: (share: number) => 100 * share };
   const points = perMadrs[outcome.outcome];
   const baseline = treatments[0]?.set["mood.scales.madrs"] ?? Number.NaN;
-  const cut = arms[0]?.route === "intranasal" ? remissionCut.intranasal : remissionCut.other;
-  if (measure === "response") return { ...common, ...rate(outcome), predict: (cohort) => cohort.response(time) };
-  if (measure === "remission" && points === 1) return { ...common, ...rate(outcome), predict: (cohort) => cohort.remission(time, cut) };
+  return targetFrom({
+    ...outcome,
+    what: describeResult({ ...outcome, time }),
+    treatments,
+    time,
+    scored: points === undefined ? undefined : points * baseline,
+    cut: arms[0]?.route === "intranasal" ? remissionCut.intranasal : remissionCut.other,
+    // remission on other scales is counted by cuts of their own
+    ...(measure === "remission" && points !== 1 ? { measure: "none" } : {}),
+  });
+}
+
+/** What an arm of a table did, in one line. */
+export const describeResult = (result: {
+  readonly trial: string;
+  readonly arms: readonly { readonly arm: string }[];
+  readonly outcome: string;
+  readonly measure: string;
+  readonly time: number;
+}): string =>
+  `${result.trial}: ${result.arms.map(({ arm }) => arm).join(" against ")}, ${result.outcome} ${words[result.measure] ?? result.measure} at ${timeWords(result.time)}`;
+
+const words: Partial<Record<string, string>> = { effectSize: "effect size" };
+const timeWords = (time: number): string => (time <= 72 ? `${Number(time.toPrecision(3))} h` : `${Number((time / 24).toPrecision(3))} d`);
+
+/** A result as a table prints it, with the treatments that recompute it. */
+export interface PrintedResult extends Pick<MoodTarget, "id" | "what" | "use" | "verified" | "source" | "treatments"> {
+  /** h after the first dose. */
+  readonly time: number;
+  readonly measure: string;
+  /** A result of two arms is that of the first less that of the second; fewer points are better, so benefit is negative. */
+  readonly value: number;
+  readonly spread?: Spread;
+  readonly n?: number;
+  /** Points of the scale before treatment; undefined for scales that no rule leads to. */
+  readonly scored: number | undefined;
+  /** MADRS at which remission is counted. */
+  readonly cut: number;
+}
+
+/** The target that recomputes a printed result; undefined for measures that cohorts do not give. */
+export function targetFrom(result: PrintedResult): MoodTarget | undefined {
+  const { id, what, use, verified, source, treatments, time, measure, value, scored, cut } = result;
+  const described = { id, what, use, verified, source, treatments, times: [time] } as const;
+  const rates = { ...described, unit: "%", printed: (share: number) => 100 * share };
+  if (measure === "response") return { ...rates, ...rate(result), predict: (cohort) => cohort.response(time) };
+  if (measure === "remission") return { ...rates, ...rate(result), predict: (cohort) => cohort.remission(time, cut) };
   if (measure === "effectSize") {
     return {
       ...described,
       unit: "1",
       printed: (size) => size,
       observed: value,
-      error: errorOf(outcome, 0.3),
+      error: errorOf(result, 0.3),
       perShare: 1 / usualDeviation.value,
       predict: (first, second) => -(first.mean(time) - second.mean(time)) / Math.sqrt((first.sd(time) ** 2 + second.sd(time) ** 2) / 2),
     };
   }
-  if (points === undefined || (measure !== "change" && measure !== "difference")) return undefined;
-  const scaled = {
+  if (scored === undefined || (measure !== "change" && measure !== "difference")) return undefined;
+  const shares = {
     unit: "points",
-    printed: (share: number) => share * points * baseline,
-    observed: value / (points * baseline),
-    error: errorOf(outcome, 3) / (points * baseline),
+    printed: (share: number) => share * scored,
+    observed: value / scored,
+    error: errorOf(result, 3) / scored,
   };
-  if (measure === "change") return { ...described, ...scaled, predict: (cohort) => -cohort.mean(time) };
-  return { ...described, ...scaled, predict: (first, second) => -(first.mean(time) - second.mean(time)) };
+  if (measure === "change") return { ...described, ...shares, predict: (cohort) => -cohort.mean(time) };
+  return { ...described, ...shares, predict: (first, second) => -(first.mean(time) - second.mean(time)) };
 }
-
-const words: Partial<Record<string, string>> = { effectSize: "effect size" };
-const timeWords = (time: number): string => (time <= 72 ? `${Number(time.toPrecision(3))} h` : `${Number((time / 24).toPrecision(3))} d`);
 
 const usualCount = 20;
 
-function rate({ value, n = usualCount }: TrialOutcome): { observed: number; error: number } {
+function rate({ value, n = usualCount }: PrintedResult): { observed: number; error: number } {
   const share = value / 100;
   // half a person more or less keeps rates of 0 and 1 from being certain
   const kept = (share * n + 0.5) / (n + 1);
@@ -94,7 +131,7 @@ function rate({ value, n = usualCount }: TrialOutcome): { observed: number; erro
 }
 
 /** The standard error that a row tells, else `usual` (in its unit). */
-function errorOf({ spread, n = usualCount }: TrialOutcome, usual: number): number {
+function errorOf({ spread, n = usualCount }: PrintedResult, usual: number): number {
   if (!spread) return usual;
   if (typeof spread.value !== "number") return (spread.value[1] - spread.value[0]) / (2 * 1.96);
   return /^SE/.test(spread.kind) ? spread.value : spread.value / Math.sqrt(n);

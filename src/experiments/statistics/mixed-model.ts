@@ -2,6 +2,7 @@ import { Matrix } from "ml-matrix";
 import { type Estimate, studentEstimate } from "./estimate.ts";
 import { inverseOf } from "./linear-model.ts";
 import { type CovarianceBasis, type RestrictedPoint, restrictedLikelihood } from "./restricted-likelihood.ts";
+import { form } from "./square.ts";
 import { type Followed, visitPatterns } from "./visit-patterns.ts";
 
 /** How values of one subject at different visits go together. */
@@ -81,7 +82,7 @@ function contrast(
   for (const [a, weight] of weights.entries()) row.set(0, first + a, weight);
   const along = covariance.mmul(row.transpose());
   const variance = row.mmul(along).get(0, 0);
-  const slope = Matrix.columnVector(slopes.map((one) => along.transpose().mmul(one).mmul(along).get(0, 0)));
+  const slope = Matrix.columnVector(slopes.map((one) => form(one, along.to1DArray())));
   const uncertainty = slope.transpose().mmul(spread).mmul(slope).get(0, 0);
   const freedom = (2 * variance * variance) / uncertainty;
   return studentEstimate(row.mmul(coefficients).get(0, 0), Math.sqrt(variance), freedom);

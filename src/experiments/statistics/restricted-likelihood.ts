@@ -1,5 +1,6 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { inverseOf, symmetric } from "./linear-model.ts";
+import { product, type Square, squareOf, traceOfProduct } from "./square.ts";
 import type { Pattern } from "./visit-patterns.ts";
 
 /** A covariance of visits that is linear in its parameters: the derivative by each of them, visits by visits. */
@@ -15,7 +16,7 @@ export interface RestrictedPoint {
   /** Their covariance, the inverse of X'WX. */
   readonly covariance: Matrix;
   /** Per parameter of the covariance: X'W (dV) W X. */
-  readonly slopes: readonly Matrix[];
+  readonly slopes: readonly Square[];
 }
 
 /**
@@ -31,69 +32,86 @@ export function restrictedLikelihood(
   const whole = sumOf(basis, values);
   const width = patterns[0]?.xx.rows ?? 0;
   const size = whole.rows * width;
-  const normal = Matrix.zeros(size, size);
+  const sums = new Float64Array(size * size);
   const right = Matrix.zeros(size, 1);
   let determinants = 0;
-  const weights: Matrix[] = [];
+  const weights: Square[] = [];
   for (const pattern of patterns) {
     const part = restricted(whole, pattern);
     const weight = inverseOf(part);
     if (!weight) return undefined;
-    weights.push(weight);
+    weights.push(squareOf(weight));
     determinants += pattern.count * logDeterminant(part);
-    addKronecker(normal, weight, pattern.xx, pattern);
+    addKronecker(sums, squareOf(weight), pattern, size);
     addRight(right, weight, pattern);
   }
+  const normal = Matrix.from1DArray(size, size, sums);
   const covariance = inverseOf(normal);
   if (!covariance) return undefined;
   const coefficients = covariance.mmul(right);
-  const parts = patterns.map((pattern, g) => partOf(pattern, weights[g] ?? new Matrix(0, 0), basis, coefficients, covariance));
+  const parts = patterns.map((pattern, g) => partOf(pattern, weights[g] ?? new Float64Array(), basis, coefficients, covariance));
   const slopes = basis.map((_, k) => {
-    const slope = Matrix.zeros(size, size);
-    for (const [g, pattern] of patterns.entries()) addKronecker(slope, parts[g]?.sandwiches[k] ?? new Matrix(0, 0), pattern.xx, pattern);
+    const slope = new Float64Array(size * size);
+    for (const [g, pattern] of patterns.entries()) addKronecker(slope, parts[g]?.sandwiches[k] ?? new Float64Array(), pattern, size);
     return slope;
   });
   const squares = parts.reduce((sum, part) => sum + part.squares, 0);
   const logLikelihood = -0.5 * (determinants + logDeterminant(normal) + squares);
-  const { score, information } = derivatives(parts, slopes, covariance);
+  const { score, information } = derivatives(parts, slopes, squareOf(covariance), size);
   return { logLikelihood, score, information, coefficients, covariance, slopes };
 }
 
 /** What one pattern adds: weighted squares of residuals, and per parameter W dV W and terms of score and information. */
 interface Part {
   readonly squares: number;
-  readonly sandwiches: readonly Matrix[];
+  readonly sandwiches: readonly Square[];
   readonly score: readonly number[];
   readonly information: Matrix;
 }
 
-function partOf(pattern: Pattern, weight: Matrix, basis: CovarianceBasis, coefficients: Matrix, covariance: Matrix): Part {
-  const residual = residualProducts(pattern, coefficients);
-  const leverage = leverageOf(pattern, covariance);
-  const changes = basis.map((one) => weight.mmul(restricted(one, pattern)));
-  const sandwiches = changes.map((change) => change.mmul(weight));
+function partOf(pattern: Pattern, weight: Square, basis: CovarianceBasis, coefficients: Matrix, covariance: Matrix): Part {
+  const n = pattern.visits.length;
+  const residual = squareOf(residualProducts(pattern, coefficients));
+  const leverage = squareOf(leverageOf(pattern, covariance));
+  const changes = basis.map((one) => product(weight, squareOf(one, pattern.visits), n));
+  const sandwiches = changes.map((change) => product(change, weight, n));
   const information = Matrix.zeros(basis.length, basis.length);
   // count I - 2 W G: the trace of what is left when fixed effects have been taken out twice
-  const rest = Matrix.eye(weight.rows).mul(pattern.count).sub(weight.mmul(leverage).mul(2));
-  const left = changes.map((change) => change.mmul(rest));
+  const rest = product(weight, leverage, n).map((value, at) => (at % (n + 1) === 0 ? pattern.count : 0) - 2 * value);
+  const left = changes.map((change) => product(change, rest, n));
   for (const [k, change] of changes.entries()) {
-    for (const [l, other] of left.entries()) information.set(k, l, 0.5 * traceOfProduct(change, other));
+    for (const [l, other] of left.entries()) information.set(k, l, 0.5 * traceOfProduct(change, other, n));
   }
   const score = sandwiches.map((sandwich, k) => {
-    return (
-      -0.5 * (pattern.count * (changes[k] ?? weight).trace() - traceOfProduct(sandwich, leverage) - traceOfProduct(sandwich, residual))
-    );
+    const expected = pattern.count * traceOf(changes[k] ?? weight, n) - traceOfProduct(sandwich, leverage, n);
+    return -0.5 * (expected - traceOfProduct(sandwich, residual, n));
   });
-  return { squares: traceOfProduct(weight, residual), sandwiches, score, information };
+  return { squares: traceOfProduct(weight, residual, n), sandwiches, score, information };
 }
 
-function derivatives(parts: readonly Part[], slopes: readonly Matrix[], covariance: Matrix): { score: number[]; information: Matrix } {
+function traceOf(square: Square, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += square[i * n + i] ?? 0;
+  return sum;
+}
+
+function derivatives(
+  parts: readonly Part[],
+  slopes: readonly Square[],
+  covariance: Square,
+  size: number,
+): { score: number[]; information: Matrix } {
   const score = slopes.map((_, k) => parts.reduce((sum, part) => sum + (part.score[k] ?? 0), 0));
-  const spread = slopes.map((slope) => covariance.mmul(slope));
+  const spread = slopes.map((slope) => product(covariance, slope, size));
   const information = Matrix.zeros(slopes.length, slopes.length);
   for (const part of parts) information.add(part.information);
   for (const [k, one] of spread.entries()) {
-    for (const [l, other] of spread.entries()) information.set(k, l, information.get(k, l) + 0.5 * traceOfProduct(one, other));
+    // the trace of a product is the same either way round
+    for (let l = 0; l <= k; l++) {
+      const term = 0.5 * traceOfProduct(one, spread[l] ?? one, size);
+      information.set(k, l, information.get(k, l) + term);
+      if (l < k) information.set(l, k, information.get(l, k) + term);
+    }
   }
   // the terms of patterns are symmetric only in sum
   return { score, information: information.add(information.transpose()).mul(0.5) };
@@ -122,15 +140,15 @@ function leverageOf({ visits, xx }: Pattern, covariance: Matrix): Matrix {
   return found;
 }
 
-function addKronecker(sums: Matrix, weight: Matrix, xx: Matrix, { visits }: Pattern): void {
+function addKronecker(sums: Float64Array, weight: Square, { visits, xx }: Pattern, size: number): void {
   const width = xx.rows;
+  const own = squareOf(xx);
   for (const [i, u] of visits.entries()) {
     for (const [j, v] of visits.entries()) {
+      const factor = weight[i * visits.length + j] ?? 0;
       for (let a = 0; a < width; a++) {
-        for (let b = 0; b < width; b++) {
-          const [row, column] = [u * width + a, v * width + b];
-          sums.set(row, column, sums.get(row, column) + weight.get(i, j) * xx.get(a, b));
-        }
+        const row = (u * width + a) * size + v * width;
+        for (let b = 0; b < width; b++) sums[row + b] = (sums[row + b] ?? 0) + factor * (own[a * width + b] ?? 0);
       }
     }
   }
@@ -150,12 +168,6 @@ function sumOf(basis: CovarianceBasis, values: readonly number[]): Matrix {
 }
 
 const restricted = (whole: Matrix, { visits }: Pattern): Matrix => whole.selection([...visits], [...visits]);
-
-function traceOfProduct(a: Matrix, b: Matrix): number {
-  let sum = 0;
-  for (let i = 0; i < a.rows; i++) for (let j = 0; j < a.columns; j++) sum += a.get(i, j) * b.get(j, i);
-  return sum;
-}
 
 function logDeterminant(matrix: Matrix): number {
   const lower = new CholeskyDecomposition(symmetric(matrix)).lowerTriangularMatrix;

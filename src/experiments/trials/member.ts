@@ -35,7 +35,7 @@ export function covariatesOf(design: TrialDesign, arm: Arm, i: number, seed: num
 /** Subject `i` of an arm: what is drawn for it depends on the seed, the arm's name and `i` alone. */
 export function memberOf(design: TrialDesign, arm: Arm, of: Organism, i: number, seed: number): Member {
   const covariates = covariatesOf(design, arm, i, seed);
-  const parameters = parametersOf(of, covariates, design.set);
+  const parameters = parametersOf(of, covariates, [...design.set, ...arm.set]);
   const draws = varyParameters(parameters, of, { seed, arm: arm.name, subject: i });
   const schedule = scheduleFor(of, givenTo(arm, i, covariates.weight, design.until), design.stress);
   const inputs = Float64Array.from(of.program.inputs, ({ start }) => start);

@@ -1,5 +1,5 @@
 import { readTime } from "../amount.ts";
-import { type Course, type Locate, readCourse } from "../protocol.ts";
+import { type Course, type Locate, readCourse, readSettings } from "../protocol.ts";
 import { refusal, unknownName } from "../refusal.ts";
 import type { Dose } from "../regimen.ts";
 import { describeDoses } from "../simulation.ts";
@@ -45,7 +45,7 @@ function parallelArms(text: TrialText, locate: Locate): ArmsPlan {
     }
     const doses = [...induction, ...own];
     const regimen = text.induction ? `${describe(induction)}, and those randomised: ${describe(own)}` : describe(doses, courses[i]?.stress);
-    return { name, regimen, given: { doses } };
+    return { name, regimen, given: { doses }, set: setOf(text, name, locate) };
   });
   const until = Math.max(...courses.map((course) => course.until));
   const { stress = [], observe = [], at = [] } = courses[0] ?? {};
@@ -70,6 +70,11 @@ function crossoverArms(text: TrialText, crossover: NonNullable<TrialText["crosso
   const washout = crossover.washout === undefined ? 0 : readTime(crossover.washout, label("washout"));
   if (text.until !== undefined)
     throw refusal(`${locate(["until"]).place}until does not go with crossover, whose periods say it; leave it out`);
+  const own = names.find((name) => Object.keys(text.arms[name]?.set ?? {}).length > 0);
+  if (own !== undefined) {
+    const { place } = locate(["arms", own, "set"]);
+    throw refusal(`${place}set does not go with an arm of a crossover, whose subjects take every arm; move it to population`);
+  }
   const courses = new Map(names.map((name) => [name, courseOf(text, name, locate, crossover.period)]));
   const [first] = courses.values();
   const start = first?.start ?? 0;
@@ -86,7 +91,7 @@ function crossoverArms(text: TrialText, crossover: NonNullable<TrialText["crosso
   const arms = crossover.sequences.map((sequence): Arm => {
     const parts = sequence.map((name, i) => (courses.get(name)?.doses ?? []).map((dose) => shifted(dose, i * (period + washout), period)));
     const regimen = sequence.map((name) => `${name} (${describe(courses.get(name)?.doses ?? [])})`).join(", then ");
-    return { name: sequence.join(" then "), regimen, given: { doses: parts.flat() } };
+    return { name: sequence.join(" then "), regimen, given: { doses: parts.flat() }, set: [] };
   });
   const used = new Set(arms.map(({ name }) => name));
   if (used.size < arms.length)
@@ -102,6 +107,10 @@ function shifted(dose: Dose, by: number, period: number): Dose {
   const times = dose.times ?? Math.max(1, Math.ceil((period - dose.at) / dose.every - 1e-9));
   return { ...dose, at: dose.at + by, times };
 }
+
+/** Parameters that the subjects of one arm have. */
+const setOf = ({ arms }: TrialText, name: string, locate: Locate): Arm["set"] =>
+  readSettings({ set: arms[name]?.set ?? {} }, (path) => locate(["arms", name, ...path.slice(1)])).set;
 
 function courseOf({ start, stress, observe, at, arms }: TrialText, name: string, locate: Locate, until: string | undefined): Course {
   const inArm: Locate = (path) => locate(path[0] === "doses" ? ["arms", name, ...path] : path);

@@ -33,6 +33,13 @@ test("a crossover gives each sequence its treatments in turn, with washout betwe
   expect(momentsOf(design.conduct, 0)).toEqual([0, 24, 168, 192]);
 });
 
+test("parameters of one arm do not go with a crossover, whose subjects take every arm", () => {
+  const own = arms.replace("b: {doses: []}", "b: {doses: [], set: {mood.expectancy.known: 1}}");
+  expect(read(`${own}until: 7 d`).arms.map(({ set }) => set.map(({ name }) => name))).toEqual([[], ["mood.expectancy.known"]]);
+  const crossed = `${own}crossover: {period: 2 d, sequences: [[a, b], [b, a]]}\nendpoints: [{of: reward.drive, at: 24 h}]`;
+  expect(() => read(crossed)).toThrow(/t\.yaml:2:\d+: set does not go with an arm of a crossover.*move it to population/);
+});
+
 test("hazards come as themselves or as the share that has left", () => {
   const { conduct } = read(
     `${arms}until: 7 d\nendpoints: [{of: reward.drive, at: 7 d}]\ndropout: [{share: 10 %, by: 7 d}, {hazard: 0.02 1/week}]`,

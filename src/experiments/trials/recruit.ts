@@ -23,7 +23,8 @@ interface RecruitOptions {
   readonly threads: number;
 }
 
-const batch = 256;
+/** Candidates judged together: enough to keep threads busy, no more than twice those who are still wanted. */
+const batch = { least: 16, most: 256 } as const;
 
 /**
  * Takes subjects into an arm until it is full: covariates are judged as drawn, observables as measured at the start, and
@@ -40,7 +41,8 @@ export async function recruit(design: TrialDesign, arm: Arm, of: Organism, optio
   const most = 100 * wanted + 1000;
   while (subjects.length < wanted) {
     if (screened >= most) throw refusal(tooFew(design, arm, screened, subjects.length));
-    const candidates = Array.from({ length: batch }, (_, k) => screened + k);
+    const missing = 2 * (wanted - subjects.length);
+    const candidates = Array.from({ length: Math.min(batch.most, Math.max(batch.least, missing)) }, (_, k) => screened + k);
     const verdicts = await judge(design, arm, of, candidates, options);
     for (const [k, verdict] of verdicts.entries()) {
       if (subjects.length === wanted) break;

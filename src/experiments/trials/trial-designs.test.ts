@@ -117,7 +117,7 @@ test("criteria that nobody meets are refused with the share that met them", asyn
     conduct: { ...design.conduct, include: [{ ...age, criterion: { ...age.criterion, low: 90, high: 95, written: "90 to 95" } }] },
   };
   await expect(run(impossible)).rejects.toThrow(
-    "the arm ketamine does not fill: 0 of 1280 candidates meet age 90 to 95; loosen the criteria",
+    "the arm ketamine does not fill: 0 of 1200 candidates meet age 90 to 95; loosen the criteria",
   );
 });
 

@@ -2,6 +2,7 @@ import { levenbergMarquardt } from "ml-levenberg-marquardt";
 import { inverse, Matrix } from "ml-matrix";
 import { currentEstimate, type Fit, type Prior, priorsOf } from "../evidence/estimate.ts";
 import { row } from "../evidence/table.ts";
+import { significant } from "./estimates-found.ts";
 import { fromScale, type Laboratory, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
 import { calibrations } from "./targets/registry.ts";
@@ -177,5 +178,3 @@ function jacobianOf(problem: Problem, x: readonly number[], between: number): Ma
   });
   return new Matrix(columns).transpose();
 }
-
-const significant = (value: number, digits = 6): number => Number(value.toPrecision(digits));

@@ -1,3 +1,4 @@
+import type { Prior } from "../evidence/estimate.ts";
 import { readFactor, readIn } from "./amount.ts";
 import { activityRange, ageRange, weightRange } from "./covariates.ts";
 import type { EventTable } from "./event-table.ts";
@@ -38,6 +39,8 @@ export interface TrialDesign {
   readonly at: readonly number[];
   readonly percentiles: readonly number[];
   readonly conduct: Conduct;
+  /** Values of estimates that take the place of the stored ones. */
+  readonly estimates?: ReadonlyMap<Prior, number>;
 }
 
 /** Bounds of what one trial may hold. */

@@ -5,6 +5,7 @@ import type { ArmResult, TrialResult } from "./trial.ts";
 import type { ArmContrast } from "./trials/compare-arms.ts";
 import type { Conduct } from "./trials/conduct.ts";
 import { type EndpointSummary, endpointResults, type Trend } from "./trials/endpoint-summary.ts";
+import type { Predictive } from "./trials/predictive.ts";
 import { type Flow, flowOf, type VisitCourse, visitCourses } from "./trials/trial-flow.ts";
 import { momentName } from "./trials/visit-time.ts";
 import { type Population, usualPopulationNumbers } from "./virtual-subject.ts";
@@ -36,6 +37,8 @@ export interface TrialSummary {
   readonly sequences?: Readonly<Record<string, ArmSummary>>;
   readonly contrasts: readonly ArmContrast[];
   readonly trends?: readonly Trend[];
+  /** Where asked for: contrasts with what fitted numbers and differences between trials leave uncertain. */
+  readonly predictive?: Predictive;
   readonly time: { readonly unit: "h"; readonly values: readonly number[] };
   readonly population: Population;
   /** Numbers of the population that nobody measured, and why they were chosen. */

@@ -82,7 +82,8 @@ export async function runTrial(design: TrialDesign, options: TrialOptions): Prom
   return { design, times, asked, observables, arms, parameters: of.program.parameters, model: of.program.hash };
 }
 
-function chainsOf({ arms }: TrialDesign) {
+/** The chains that the doses of a trial enter. */
+export function chainsOf({ arms }: TrialDesign) {
   return allChains.filter((chain) =>
     arms.some(({ given }) =>
       "table" in given

@@ -5,7 +5,7 @@ import { readSettings } from "../../experiments/protocol.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { runTrial, type TrialResult } from "../../experiments/trial.ts";
 import { readTrialDesign, type TrialDesign, trialOfTable } from "../../experiments/trial-design.ts";
-import { summariseTrial } from "../../experiments/trial-summary.ts";
+import { summariseTrial, type TrialSummary } from "../../experiments/trial-summary.ts";
 import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { countOf } from "../count.ts";
@@ -24,6 +24,7 @@ export const trialCommand: CommandPart = {
       .option("--threads <number>", "worker threads (default: all cores); the results do not depend on it")
       .option("--at <times>", "moments to report, for an event table")
       .option("--observe <names>", "observables, for an event table")
+      .option("--uncertainty", "repeat contrasts for draws of every fitted number: where another such trial would come out")
       .option("--power", "in place of one trial, power by size: trials drawn from one population (--subjects: its size)")
       .option(
         "--published [name]",
@@ -42,12 +43,13 @@ export const trialCommand: CommandPart = {
     const html = textOf(flags.html);
     if (html !== undefined) checkOutput(html);
     if (context.out !== undefined) makeFolder(context.out);
+    if (flags.power && flags.uncertainty) throw refusal("--uncertainty goes with one trial, --power with many; leave one of them out");
     if (flags.power) return power(context, design, flags, threads);
     const progress = progressOn(context, "subjects");
     const seed = context.seed ?? design.seed ?? usualSeed;
     const result = await runTrial(design, { seed, threads, report: progress.report });
     progress.end();
-    const summary = summariseTrial(result, seed);
+    const summary = await summaryOf(result, context, seed, threads, flags.uncertainty === true);
     if (context.out !== undefined) await writeResults(context.out, result, summary);
     if (html !== undefined) writeFiles([{ path: html, content: (await import("../report/trial-page.ts")).trialPage(result, summary) }]);
     context.print(context.json ? `${JSON.stringify(summary)}\n` : trialReport(result, summary, context.screen));
@@ -63,9 +65,22 @@ export const trialCommand: CommandPart = {
   },
 };
 
+/** The summary of a trial, with what fitted numbers leave uncertain where that is asked for. */
+async function summaryOf(result: TrialResult, context: Context, seed: number, threads: number, uncertain: boolean): Promise<TrialSummary> {
+  const summary = summariseTrial(result, seed);
+  if (!uncertain) return summary;
+  if (summary.contrasts.length === 0) throw refusal("--uncertainty is that of contrasts; add versus to the design");
+  const { predictiveContrasts } = await import("../../experiments/trials/predictive.ts");
+  const progress = progressOn(context, "draws");
+  const predictive = await predictiveContrasts(result.design, summary, { seed, threads, report: progress.report });
+  progress.end();
+  return { ...summary, predictive };
+}
+
 async function publishedTrial(context: Context, file: string | undefined, flags: Flags, threads: number): Promise<number> {
   if (flags.published === undefined) throw refusal("--yaml goes with --published; write for example --published murrough2013 --yaml");
-  const stray = file === undefined ? (["at", "observe", "power", "html"] as const).find((name) => flags[name] !== undefined) : undefined;
+  const stray =
+    file === undefined ? (["at", "observe", "power", "uncertainty", "html"] as const).find((name) => flags[name] !== undefined) : undefined;
   if (stray ?? file) throw refusal(`${stray ? `--${stray}` : file} does not go with --published; leave one of them out`);
   if (context.out !== undefined) throw refusal("--out does not go with --published; print its design with --yaml, and run that with --out");
   const { published } = await import("./trial-published.ts");
@@ -106,6 +121,7 @@ Examples:
   ketagenesis trial examples/esketamine-trial.yaml --subjects 1000 --seed 7 --out results
   ketagenesis trial examples/withdrawal-trial.yaml --html out/withdrawal.html
   ketagenesis trial examples/parallel-trial.yaml --power
+  ketagenesis trial examples/mood-trial.yaml --uncertainty
   ketagenesis trial --published
   ketagenesis trial --published murrough2013
   ketagenesis trial --published popova2019 --yaml

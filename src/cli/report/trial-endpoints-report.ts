@@ -94,10 +94,12 @@ function endpointPart({ arms }: TrialSummary, screen: Screen): string {
   return table(columns, rows, screen);
 }
 
+/** Whether an endpoint is a share of people. */
+export const isShare = (endpoint: string): boolean => /\.(response|remission)@/.test(endpoint);
+
 /** A contrast in words: the hazard ratio of a relapse, else the difference. */
 export function contrastInWords({ difference, ci95, hazardRatio, endpoint }: ArmContrast): { estimate: string; interval: string } {
-  const isShare = /\.(response|remission)@/.test(endpoint);
-  const show = (x: number): string => (isShare ? `${formatNumber(100 * x)} %` : formatNumber(x));
+  const show = (x: number): string => (isShare(endpoint) ? `${formatNumber(100 * x)} %` : formatNumber(x));
   if (hazardRatio) {
     const [low, high] = hazardRatio.ci95;
     return { estimate: `ratio ${formatNumber(hazardRatio.value)}`, interval: `${formatNumber(low)} to ${formatNumber(high)}` };

@@ -7,7 +7,7 @@ import { formatNumber, formatTime } from "./number.ts";
 import { unitInWords } from "./simulation-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { type Column, table, wrap } from "./table.ts";
-import { endpointParts } from "./trial-endpoints-report.ts";
+import { endpointParts, isShare } from "./trial-endpoints-report.ts";
 
 /** The report of a trial for a person: an arm after the other, then the contrasts. */
 export function trialReport(result: TrialResult, summary: TrialSummary, screen: Screen): string {
@@ -16,6 +16,7 @@ export function trialReport(result: TrialResult, summary: TrialSummary, screen: 
   const parts = [
     result.design.name,
     ...(withEndpoints ? endpointParts(summary, screen) : [...arms(), contrastPart(summary, screen)]),
+    predictivePart(summary, screen),
     wrap(`Subjects are virtual: ${populationInWords(summary)}`, screen.columns),
     `Seed ${summary.provenance.seed}. Ketagenesis ${version()}, model ${result.model}. Not advice for any person.`,
   ];
@@ -81,6 +82,28 @@ function contrastPart(summary: TrialSummary, screen: Screen): string {
     p === null ? "-" : p < 1e-4 ? "< 0.0001" : formatNumber(p),
   ]);
   return table(columns, rows, screen);
+}
+
+/** Contrasts with what fitted numbers and differences between trials leave uncertain. */
+function predictivePart({ predictive }: TrialSummary, screen: Screen): string {
+  if (!predictive) return "";
+  const rows = predictive.contrasts.map(({ arm, endpoint, difference, interval: [low, high], ...parts }) => {
+    const show = (x: number): string => (isShare(endpoint) ? `${formatNumber(100 * x)} %` : formatNumber(x));
+    const deviations = [parts.sampling, parts.estimates, parts.betweenTrials].map(show);
+    return [printable(arm), endpoint, show(difference), `${show(low)} to ${show(high)}`, ...deviations];
+  });
+  const right = { right: true };
+  const columns: Column[] = [
+    { heading: "another such trial" },
+    { heading: "endpoint", shrinks: true },
+    { heading: "difference", ...right },
+    { heading: "95 % predictive", ...right },
+    { heading: "sampling", ...right },
+    { heading: "model", ...right },
+    { heading: "trials", ...right },
+  ];
+  const how = `Standard deviations by sampling, by fitted numbers (${predictive.draws} draws, the same ${predictive.subjects} subjects of each arm), and between trials.`;
+  return `${table(columns, rows, screen)}\n${wrap(how, screen.columns)}`;
 }
 
 /** Whom a trial was drawn from, in a sentence. */

@@ -1,7 +1,7 @@
-import { type Prior, priorsOf } from "../../evidence/estimate.ts";
+import { priorsOf } from "../../evidence/estimate.ts";
 import type { Calibration, Progress } from "../calibration.ts";
+import { estimatesAt, estimatesFound, significant } from "../estimates-found.ts";
 import { organism } from "../organism.ts";
-import { fromScale, toScale } from "../targets/laboratory.ts";
 import { type Cohort, type Estimates, everybody, followCohorts, responders } from "./cohort.ts";
 import { courseTargets } from "./course-targets.ts";
 import { fitRows, residualOf } from "./fit-rows.ts";
@@ -80,13 +80,7 @@ export function calibrateMood(date: string, report: (progress: Progress) => void
         betweenStudies: significant(between),
         date,
       },
-      estimates: priors.map((prior, i) => ({
-        id: prior.id,
-        value: significant(valueAt(prior, x[i] ?? Number.NaN)),
-        unit: prior.value.unit,
-        sd: significant(prior.sd * (sd[i] ?? Number.NaN)),
-      })),
-      correlation: correlation.map((line) => line.map((r) => significant(r, 4))),
+      ...estimatesFound(priors, x, sd, correlation),
     },
     rows: targets.map((target, i) => ({
       id: target.id,
@@ -97,10 +91,3 @@ export function calibrateMood(date: string, report: (progress: Progress) => void
     identified: priors.map((prior, i) => ({ id: prior.id, share: sd[i] ?? Number.NaN })),
   };
 }
-
-const valueAt = (prior: Prior, x: number): number => fromScale(prior, toScale(prior, prior.value.value) + x * prior.sd);
-
-const estimatesAt = (priors: readonly Prior[], x: readonly number[]): Map<Prior, number> =>
-  new Map(priors.map((prior, i) => [prior, valueAt(prior, x[i] ?? Number.NaN)]));
-
-const significant = (value: number, digits = 6): number => Number(value.toPrecision(digits));

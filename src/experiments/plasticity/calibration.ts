@@ -1,8 +1,8 @@
-import { type Prior, priorsOf } from "../../evidence/estimate.ts";
+import { priorsOf } from "../../evidence/estimate.ts";
 import { row } from "../../evidence/table.ts";
 import type { Calibration, Progress } from "../calibration.ts";
+import { estimatesAt, estimatesFound, significant } from "../estimates-found.ts";
 import { leastSquares, spreadAt } from "../least-squares.ts";
-import { fromScale, toScale } from "../targets/laboratory.ts";
 import { rodentCalibration, rodentError } from "../targets/plasticity.ts";
 import { rodentOf } from "./rodent.ts";
 
@@ -50,13 +50,7 @@ export function calibratePlasticity(
         betweenStudies: 0.2,
         date,
       },
-      estimates: priors.map((prior, i) => ({
-        id: prior.id,
-        value: significant(valueAt(prior, x[i] ?? Number.NaN)),
-        unit: prior.value.unit,
-        sd: significant(prior.sd * (sd[i] ?? Number.NaN)),
-      })),
-      correlation: correlation.map((line) => line.map((r) => significant(r, 4))),
+      ...estimatesFound(priors, x, sd, correlation),
     },
     rows: targets.map((target, i) => ({
       id: target.row,
@@ -70,11 +64,4 @@ export function calibratePlasticity(
 
 const residualOf = (id: string, predicted: number): number => Math.log(predicted / Number(row(id).value)) / rodentError(id);
 
-const valueAt = (prior: Prior, x: number): number => fromScale(prior, toScale(prior, prior.value.value) + x * prior.sd);
-
-const estimatesAt = (priors: readonly Prior[], x: readonly number[]): Map<Prior, number> =>
-  new Map(priors.map((prior, i) => [prior, valueAt(prior, x[i] ?? Number.NaN)]));
-
 const sumOfSquares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);
-
-const significant = (value: number, digits = 6): number => Number(value.toPrecision(digits));

@@ -3,6 +3,7 @@ import type { Covariates } from "../covariates.ts";
 import { type Organism, parametersOf } from "../organism.ts";
 import { type Giving, givings } from "../schedule.ts";
 import { scheduleFor } from "../simulation.ts";
+import { parametersWith } from "../targets/laboratory.ts";
 import type { Arm, TrialDesign } from "../trial-design.ts";
 import { drawCovariates, varyParameters } from "../virtual-subject.ts";
 
@@ -35,7 +36,8 @@ export function covariatesOf(design: TrialDesign, arm: Arm, i: number, seed: num
 /** Subject `i` of an arm: what is drawn for it depends on the seed, the arm's name and `i` alone. */
 export function memberOf(design: TrialDesign, arm: Arm, of: Organism, i: number, seed: number): Member {
   const covariates = covariatesOf(design, arm, i, seed);
-  const parameters = parametersOf(of, covariates, [...design.set, ...arm.set]);
+  const base = design.estimates && parametersWith(of.program, design.estimates);
+  const parameters = parametersOf(of, covariates, [...design.set, ...arm.set], base);
   const draws = varyParameters(parameters, of, { seed, arm: arm.name, subject: i });
   const schedule = scheduleFor(of, givenTo(arm, i, covariates.weight, design.until), design.stress);
   const inputs = Float64Array.from(of.program.inputs, ({ start }) => start);

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { readTime } from "../experiments/amount.ts";
+import type { Drug } from "../experiments/catalogue.ts";
 import type { Locate } from "../experiments/protocol.ts";
 import type { ProtocolText } from "../experiments/protocol-schema.ts";
 import { refusal, shown } from "../experiments/refusal.ts";
@@ -49,10 +51,19 @@ function doseText(flags: Flags): ProtocolText["doses"][number] {
     throw refusal(`--route ${shown(route)} needs --dose: the usual dose of ${drug.name} is for the route ${usual.route}`);
   }
   const over = textOf(flags.over) ?? (sameRoute ? usual.over : undefined);
-  const every = textOf(flags.every) ?? (dose === undefined ? usual.every : undefined);
   const count = textOf(flags.times);
-  const times = count === undefined ? (dose === undefined && flags.every === undefined ? usual.times : undefined) : countOf(count);
+  const every = textOf(flags.every) ?? (sameRoute && count !== "1" ? usual.every : undefined);
+  const usualCourse = flags.every === undefined && every !== undefined;
+  const times = count === undefined ? (usualCourse ? timesBefore(flags, usual) : undefined) : countOf(count);
   return { drug: drug.name, dose: dose ?? usual.dose, route: route ?? usual.route, over, every, times, at: textOf(flags.start) };
+}
+
+/** How often a usual regimen is given: its whole course, or as much of it as comes before the end that was asked for. */
+function timesBefore({ start, until }: Flags, { every, times }: Drug["usual"]): number | undefined {
+  const end = textOf(until);
+  if (times === undefined || every === undefined || end === undefined) return times;
+  const span = readTime(end, locateFlag(["until"])) - readTime(textOf(start) ?? "0 h", locateFlag(["doses", 0, "at"]));
+  return Math.min(times, Math.max(1, Math.ceil(span / readTime(every, locateFlag(["doses", 0, "every"])) - 1e-9)));
 }
 
 function countOf(text: string): number {

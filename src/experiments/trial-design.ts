@@ -4,7 +4,7 @@ import { activityRange, ageRange, weightRange } from "./covariates.ts";
 import type { EventTable } from "./event-table.ts";
 import { type Locate, type Named, readSettings, type Setting } from "./protocol.ts";
 import { printable, refusal, unknownName } from "./refusal.ts";
-import type { Dose } from "./regimen.ts";
+import { type Dose, findDrug } from "./regimen.ts";
 import type { Stretch } from "./stress.ts";
 import { latest } from "./time-grid.ts";
 import type { TrialText } from "./trial-schema.ts";
@@ -75,7 +75,7 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
     population: readPopulation(text.population ?? {}, locate),
     set: readSettings({ set: text.population?.set ?? {} }, (path) => locate(["population", ...path.slice(1)])).set,
     arms,
-    versus: text.versus,
+    versus: text.versus ?? controlOf(text),
     stress,
     start,
     until,
@@ -86,6 +86,17 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
     percentiles: (text.percentiles ?? usualPercentiles).map((percent, i) => checkPercentile(percent, locate(["percentiles", i]).place)),
     conduct,
   };
+}
+
+/** Drugs that trials give for comparison. */
+const controls: readonly string[] = ["placebo", "midazolam"];
+
+/** The arm that a design without `versus` compares with: the only one that gives nothing, placebo or midazolam. */
+function controlOf({ arms }: TrialText): string | undefined {
+  const inactive = Object.entries(arms).filter(([, { doses }]) =>
+    doses.every(({ drug }) => controls.includes(findDrug(drug, { place: "", name: "drug" }).name)),
+  );
+  return inactive.length === 1 ? inactive[0]?.[0] : undefined;
 }
 
 /** Refuses a number of subjects that is none. */

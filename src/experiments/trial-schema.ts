@@ -129,7 +129,10 @@ export const trialSchema = z
       .optional()
       .meta({ description: "percentiles over subjects, 0 to 100" }),
     arms: z.record(z.string().max(100), armSchema).meta({ description: "arms by name" }),
-    versus: z.string().optional().meta({ description: "the arm that the others are compared with" }),
+    versus: z
+      .string()
+      .optional()
+      .meta({ description: "the arm that the others are compared with; left out, the only one that gives nothing, placebo or midazolam" }),
   })
   .meta({ title: "Ketagenesis trial design", description: "arms of virtual subjects, and what is looked at" });
 

@@ -5,6 +5,7 @@ import { interneuronBlock, nodeUnder, pyramidalBlock } from "../src/experiments/
 import { readProtocol } from "../src/experiments/protocol.ts";
 import { direction, glutamateAt, ratCortex, ratGlutamate } from "../src/experiments/rat-glutamate.ts";
 import { simulate } from "../src/experiments/simulation.ts";
+import { cortexDirections } from "../src/experiments/targets/cortex.ts";
 import { corticalNode } from "../src/models/circuits/cortical-node.model.ts";
 
 const rest = nodeUnder(0, 0);
@@ -94,6 +95,21 @@ describe("a cortical node", () => {
     expect(direction(fifty)).toBe(row("glu_50").value);
     expect(direction(high)).toBe(row("glu_high").value);
     expect([ten, twenty, thirty, fifty, high]).toEqual([ten, twenty, thirty, fifty, high].sort((a, b) => b - a));
+  });
+
+  it("is fitted to directions of calibration rows alone, and only where it falls short of them", () => {
+    const shortfalls = (perDose: number, tonic: number) =>
+      cortexDirections.flatMap((one) =>
+        one.shortfalls(
+          new Map([
+            ["cortex_rat", perDose],
+            ["cortex_tonic", tonic],
+          ]),
+        ),
+      );
+    for (const { row: id } of cortexDirections) expect(row(id).use).toBe("calibration");
+    expect(shortfalls(0.3, 0.2)).toEqual([0, 0, 0]);
+    expect(Math.min(...shortfalls(3, 0.05))).toBeGreaterThan(1);
   });
 
   it("would lose the rise of rats if unbound brain held four times what plasma does (ket_brain_slice)", () => {

@@ -6,7 +6,7 @@ import { significant } from "./estimates-found.ts";
 import { fromScale, type Laboratory, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
 import { calibrations } from "./targets/registry.ts";
-import type { Target } from "./targets/target.ts";
+import type { Direction, Target } from "./targets/target.ts";
 
 /** A fit in progress, for a progress line. */
 export interface Progress {
@@ -28,6 +28,7 @@ interface Problem {
   readonly priors: readonly Prior[];
   readonly targets: readonly Target[];
   readonly observed: readonly { value: number; logError: number }[];
+  readonly directions: readonly Direction[];
 }
 
 /** Names of the fits that `calibrate` knows. */
@@ -51,7 +52,8 @@ export async function calibrate(name: string, { date, threads, report = () => {}
 }
 
 /**
- * Fits kinetics to their calibration rows: least squares of log residuals and of priors (a maximum a posteriori estimate), with the spread between studies estimated along. `date` is stored as given.
+ * Fits kinetics to their calibration rows: least squares of log residuals, of priors and of what published directions are missed by (a
+ * maximum a posteriori estimate), with the spread between studies estimated along. `date` is stored as given.
  */
 function calibrateKinetics(name: string, date: string, report: (progress: Progress) => void): Calibration {
   const problem = problemOf(name);
@@ -74,6 +76,7 @@ function problemOf(name: string): Problem {
     priors: priorsOf(name),
     targets,
     observed: targets.map((target) => observation(row(target.row))),
+    directions: (declared.directions ?? []).filter((one) => row(one.row).use === "calibration"),
   };
 }
 
@@ -86,11 +89,12 @@ const logResiduals = (problem: Problem, x: readonly number[]): number[] => {
 function weighted(problem: Problem, x: readonly number[], between: number): number[] {
   const data = logResiduals(problem, x).map((residual, i) => residual / Math.hypot(problem.observed[i]?.logError ?? 0, between));
   const prior = problem.priors.map((p, i) => ((x[i] ?? 0) - toScale(p, p.value.value)) / p.sd);
-  return [...data, ...prior];
+  const estimates = new Map(problem.priors.map((p, i) => [p.id, fromScale(p, x[i] ?? Number.NaN)]));
+  return [...data, ...prior, ...problem.directions.flatMap((one) => one.shortfalls(estimates))];
 }
 
 function leastSquares(problem: Problem, from: readonly number[], between: number, report: (progress: Progress) => void): number[] {
-  const count = problem.targets.length + problem.priors.length;
+  const count = weighted(problem, from, between).length;
   const known = new Map<string, number[]>();
   let evaluations = 0;
   const residuals = (x: readonly number[]): number[] => {
@@ -137,7 +141,7 @@ function resultOf(problem: Problem, x: readonly number[], between: number, date:
       fit: problem.name,
       made: {
         model: problem.lab.of.program.hash,
-        rows: problem.targets.map((target) => target.row),
+        rows: [...problem.targets, ...problem.directions].map((one) => one.row),
         objective: significant(final.reduce((sum, r) => sum + r * r, 0)),
         betweenStudies: significant(between),
         date,

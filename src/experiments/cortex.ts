@@ -6,6 +6,7 @@ import { type Composition, steadyBlock } from "./habenula/block.ts";
 /** A cortical node that has come to rest under block: gating and rates (1/s). */
 export interface NodeState {
   readonly S: number;
+  readonly A: number;
   readonly G: number;
   readonly pyramidal: number;
   readonly interneuron: number;
@@ -15,15 +16,16 @@ export interface NodeState {
 export function nodeUnder(blockE: number, blockI: number, changes: Partial<typeof corticalNode.defaults> = {}): NodeState {
   const param = { ...corticalNode.defaults, ...changes };
   const step = 5e-4;
-  let [S, G] = [corticalRest.S, corticalRest.G];
+  let { S, A, G } = corticalRest;
   for (let i = 0; i < 100_000; i++) {
-    const { ddt } = corticalNode.equations({ S, G }, { blockE, blockI }, param);
+    const { ddt } = corticalNode.equations({ S, A, G }, { blockE, blockI }, param);
     S += step * ddt.S;
+    A += step * ddt.A;
     G += step * ddt.G;
-    if (Math.abs(ddt.S) < 1e-13 && Math.abs(ddt.G) < 1e-12) break;
+    if (Math.abs(ddt.S) < 1e-13 && Math.abs(ddt.A) < 1e-12 && Math.abs(ddt.G) < 1e-12) break;
   }
-  const { out } = corticalNode.equations({ S, G }, { blockE, blockI }, param);
-  return { S, G, ...out };
+  const { out } = corticalNode.equations({ S, A, G }, { blockE, blockI }, param);
+  return { S, A, G, ...out };
 }
 
 const composition = (site: typeof interneuron): Composition => ({
@@ -33,6 +35,9 @@ const composition = (site: typeof interneuron): Composition => ({
   share2D: site.share2D.value,
 });
 
-/** Share of NMDA current that a constant concentration of ketamine (uM) blocks in interneurons and in pyramidal cells. */
-export const interneuronBlock = (concentration: number): number => steadyBlock(concentration, composition(interneuron));
+/** Share of NMDA current that a constant concentration of ketamine (uM) blocks in interneurons, whose GluN2C share may be given. */
+export const interneuronBlock = (concentration: number, changes: Partial<Composition> = {}): number =>
+  steadyBlock(concentration, { ...composition(interneuron), ...changes });
+
+/** The same in pyramidal cells. */
 export const pyramidalBlock = (concentration: number): number => steadyBlock(concentration, composition(pyramidal));

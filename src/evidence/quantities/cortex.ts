@@ -1,6 +1,7 @@
-import { assumed, derived } from "../../language/index.ts";
+import { assumed, derived, type Quantity } from "../../language/index.ts";
 import { estimated } from "../estimate.ts";
 import { evidence } from "../table.ts";
+import { brain } from "./ketamine.ts";
 
 const of = {
   gainE: evidence("dmf_a_e", "1/nC", "gain of excitatory cells"),
@@ -21,8 +22,10 @@ const of = {
 
 const restingRate = evidence("dmf_rate_e", "1/s", "rate of excitatory cells at rest");
 
-/** The node at rest: gating of both kinds, and the feedback inhibition (nA) that holds the published rate. */
-export const corticalRest = restingState();
+const ampa = { tau: evidence("wang_tau_ampa", "s", "decay of AMPA gating") } as const;
+
+/** The node at rest: gating of all three kinds, and the feedback inhibition (nA) that holds the published rate. */
+export const corticalRest = { ...restingState(), A: restingRate.value * ampa.tau.value } as const;
 
 // one unknown after the other, each the root of a rising function
 function restingState(): { readonly S: number; readonly G: number; readonly feedback: number } {
@@ -56,17 +59,85 @@ export const corticalNode = {
     "feedback inhibition",
   ),
   selfInhibition: assumed(1, "nA", "the unit in which inhibition among inhibitory cells is counted (deco2014)"),
-  nmdaShare: assumed(
-    1,
+  nmdaShareE: nmdaShare("e", "pyramidal cells"),
+  nmdaShareI: nmdaShare("i", "interneurons"),
+  tauA: ampa.tau,
+  fast: derived(
+    corticalRest.S / corticalRest.A,
     "1",
-    "recurrent excitation of the node is NMDA gating alone (deco2014)",
-    "share of recurrent excitation through NMDA receptors",
+    "both kinds carry their shares of the published current at rest",
+    "current through AMPA gating over that through as much NMDA gating",
+  ),
+  tonic: estimated(
+    "cortex",
+    "cortex_tonic",
+    "logit",
+    assumed(
+      0.05,
+      "1",
+      "extrasynaptic NMDA receptors drive the spikes of inhibitory neurons (fs_tonic); no paper prints their share: tens of pA remembered, against the node's 267 pA",
+      "share of the background drive of interneurons through tonically open NMDA receptors",
+    ),
+    1,
+    "a fiftieth to an eighth",
+  ),
+  direct: assumed(
+    0,
+    "1",
+    "a switch, the account of direct inhibition: 1 lets as large a share of the background drive of pyramidal cells pass through tonically open NMDA receptors (pyr_tonic); 0, for these hold GluN2A and 2B only, which do not carry it in inhibitory neurons (fs_tonic)",
+    "tonic share of pyramidal cells over that of interneurons",
   ),
   disinhibition: assumed(
     1,
     "1",
     "a switch: 1 lets interneurons be blocked more than pyramidal cells, 0 gives both the same block",
     "how far the block of interneurons is their own",
+  ),
+} as const;
+
+// mean conductance of each kind at the resting rate, half-way between reset and threshold (jahr1990 for magnesium)
+function nmdaShare(cell: "e" | "i", cells: string): Quantity {
+  const V = (evidence("wang_reset", "mV").value + evidence("wang_threshold", "mV").value) / 2;
+  const free = 1 / (1 + Math.exp(-evidence("jahr_s", "1/mV").value * V) / evidence("jahr_k", "mM").value);
+  const nmda = evidence(`wang_nmda_${cell}`, "nS").value * free * corticalRest.S;
+  const share = nmda / (nmda + evidence(`wang_ampa_${cell}`, "nS").value * corticalRest.A);
+  return derived(
+    share,
+    "1",
+    "conductances of wang2002 times gating at the published rate, in 1 mM magnesium at -52.5 mV",
+    `share of recurrent excitation of ${cells} through NMDA receptors`,
+  );
+}
+
+const volume = evidence("ket_volume", "L/kg");
+const unboundShare = (brain.unboundFraction.value * brain.partition.value) / volume.value;
+
+/** A rat's brain after an injection into the belly, and what microdialysis sees of its glutamate. */
+export const rodentExposure = {
+  perDose: estimated(
+    "cortex",
+    "cortex_rat",
+    "log",
+    derived(
+      (unboundShare * 1000) / brain.molarMass.value,
+      "uM*kg/mg",
+      "volume of rabbits (ket_volume), unbound fraction and brain over plasma of people, all of the dose: no rat was seen in print",
+      "unbound ketamine in the brain of a rat per dose in the body",
+    ),
+    0.7,
+    "volumes of 2.1 to 4.1 L/kg, an unknown loss in the liver, unbound brain over plasma of 0.7 to 4 (PK533, ket_brain_slice)",
+  ),
+  sampled: assumed(
+    2,
+    "h",
+    "microdialysis follows a dose for some two hours; sampling times are not in the abstract (moghaddam1997)",
+    "time over which glutamate is averaged",
+  ),
+  noise: assumed(
+    0.1,
+    "1",
+    "a handful of rats tells a tenth from nothing; errors are not in the abstract",
+    "least change of glutamate that is seen",
   ),
 } as const;
 

@@ -1,16 +1,16 @@
-import { mouseBrain } from "../../evidence/quantities/habenula.ts";
+import { corticalNode } from "../../evidence/quantities/cortex.ts";
 import { interneuron } from "../../evidence/quantities/receptors.ts";
 import { row } from "../../evidence/table.ts";
 import { interneuronBlock, nodeUnder, pyramidalBlock } from "../cortex.ts";
 import { observedOver } from "../habenula/block.ts";
+import { glutamateAt, ratGlutamate } from "../rat-glutamate.ts";
 import type { Claim, ClaimNumber } from "./claim.ts";
 
 const infusion = { drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" } as const;
 /** Doses of microdialysis in rats, mg/kg. */
 const ratDoses = [10, 20, 30, 50, 200] as const;
-
-/** Unbound ketamine in a rodent's brain after a dose in the belly (uM): in proportion to what is assumed of 10 mg/kg. */
-const inRodent = (dose: number): number => (mouseBrain.value * dose) / 10;
+/** Concentrations in the bath of prefrontal slices, uM. */
+const bath = [1, 10] as const;
 
 const moments = ["0 min", "10 min", "40 min", "2 h", "24 h"] as const;
 
@@ -22,7 +22,7 @@ export const calmsGlutamate: Claim = {
     const glutamate = observedOver("cortex.glutamate", { doses: [infusion] }, moments);
     const bursts = observedOver("habenula.burstFraction", { doses: [infusion] }, moments);
     const top = Math.max(...glutamate);
-    const high = levelAt(30);
+    const high = glutamateAt(30);
     return {
       criteria: [
         {
@@ -39,14 +39,18 @@ export const calmsGlutamate: Claim = {
         { kind: "size", statement: "prefrontal glutamate is below rest a day later", holds: (glutamate[4] ?? 1) < 0.99 },
       ],
       numbers: numbersOf(glutamate, bursts, high),
-      rows: ["glu_low", "glu_size", "glu_50", "glu_high", "units_in", "units_pyr", "mglur5_mdd"],
+      rows: [
+        ...["glu_low", "glu_size", "glu_50", "glu_high", "rat_13c_low", "rat_13c_high"],
+        ...["slice_low_e", "slice_high_e", "units_in", "units_pyr", "fs_tonic", "pyr_tonic", "fs_rotaru", "mglur5_mdd"],
+      ],
     };
   },
 };
 
-/** Firing of pyramidal cells over rest at a steady concentration (uM). */
-const levelAt = (concentration: number): number =>
-  nodeUnder(pyramidalBlock(concentration), interneuronBlock(concentration)).pyramidal / nodeUnder(0, 0).pyramidal;
+/** Firing of pyramidal cells over rest at the unbound concentration (0.66 uM) of people under 0.5 mg/kg, with a change of the node. */
+function inPeople(block: number, changes: Parameters<typeof nodeUnder>[2] = {}): number {
+  return nodeUnder(pyramidalBlock(0.66), block, changes).pyramidal / nodeUnder(0, 0).pyramidal;
+}
 
 function numbersOf(glutamate: readonly number[], bursts: readonly number[], high: number): ClaimNumber[] {
   const computed = (what: string, value: number): ClaimNumber => ({ what, value, unit: "1", from: "computed" });
@@ -62,17 +66,12 @@ function numbersOf(glutamate: readonly number[], bursts: readonly number[], high
     published("13C-glutamine under ketamine over saline", "gln_13c"),
     published("Glx over its baseline at 26 min", "glx_milak"),
     computed("firing over rest at a steady 30 uM", high),
-    computed(
-      "the same if both cells were blocked alike, at 0.66 uM",
-      nodeUnder(pyramidalBlock(0.66), pyramidalBlock(0.66)).pyramidal / nodeUnder(0, 0).pyramidal,
-    ),
-    ...ratDoses.map((dose) => computed(`firing over rest in rats, ${dose} mg/kg, brain concentration assumed`, levelAt(inRodent(dose)))),
-    {
-      what: "current of interneurons through GluN2C relative to all others",
-      value: interneuron.share2C.value,
-      unit: "1",
-      from: "computed",
-    },
+    computed("the same if both cells were blocked alike, at 0.66 uM", inPeople(pyramidalBlock(0.66))),
+    computed("the same by the account of direct inhibition, at 0.66 uM", inPeople(interneuronBlock(0.66), { direct: 1 })),
+    ...bath.map((concentration) => computed(`firing over rest at ${concentration} uM in the bath`, glutamateAt(concentration))),
+    ...ratGlutamate(ratDoses).map((level, k) => computed(`glutamate over rest in rats, ${ratDoses[k]} mg/kg, mean of two hours`, level)),
+    computed("current of interneurons through GluN2C relative to all others", interneuron.share2C.value),
+    computed("share of the background drive of interneurons through tonically open NMDA receptors", corticalNode.tonic.value),
     ...moments.map((moment, k) => computed(`bursting habenular cells, at ${moment}`, bursts[k] ?? Number.NaN)),
   ];
 }

@@ -1,6 +1,8 @@
+import { rodentExposure } from "../../evidence/quantities/cortex.ts";
 import type { ProtocolText } from "../protocol-schema.ts";
+import { ratCortex, ratGlutamate } from "../rat-glutamate.ts";
 import { area, peak } from "./curve.ts";
-import { type Run, target } from "./target.ts";
+import { type Direction, type Run, target } from "./target.ts";
 
 /** The infusion of the imaging studies: 0.23 mg/kg over 2 min, then 0.58 mg/kg/h for an hour. */
 const scan: ProtocolText = {
@@ -26,4 +28,18 @@ export const cortexTargets = [
   target("glx_milak", infusion, (run) => peak(glutamate(run))),
   target("mglur5_hc", scan, (run) => 2 - level(run)),
   target("mglur5_mdd", infusion, (run) => 2 - level(run)),
+];
+
+/** Rats after low doses: glutamate rises by what microdialysis can see. */
+export const cortexDirections: readonly Direction[] = [
+  {
+    row: "glu_low",
+    shortfalls: (estimates) => {
+      const perDose = estimates.get("cortex_rat") ?? ratCortex.perDose;
+      const share2C = estimates.get("cortex_2c") ?? ratCortex.share2C;
+      const tonic = estimates.get("cortex_tonic") ?? ratCortex.tonic;
+      const least = rodentExposure.noise.value;
+      return ratGlutamate([10, 20, 30], { perDose, share2C, tonic }).map((level) => Math.max(0, (1 + least - level) / least));
+    },
+  },
 ];

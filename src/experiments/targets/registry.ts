@@ -1,13 +1,13 @@
 import type { Chain } from "../../models/pharmacokinetics/drugs.ts";
 import { comparatorTargets } from "./comparators.ts";
-import { cortexTargets } from "./cortex.ts";
+import { cortexDirections, cortexTargets } from "./cortex.ts";
 import { inflammationTargets } from "./inflammation.ts";
 import { interactionTargets } from "./interactions.ts";
 import { ketamineTargets } from "./ketamine.ts";
 import { painTargets } from "./pain.ts";
 import { receptorTargets } from "./receptors.ts";
 import { safetyTargets } from "./safety.ts";
-import type { DirectTarget, Target } from "./target.ts";
+import type { Direction, DirectTarget, Target } from "./target.ts";
 
 /** A group of targets that share a system, and the fit that may see its calibration rows (if it has one). */
 export interface TargetGroup {
@@ -17,6 +17,8 @@ export interface TargetGroup {
   readonly targets: readonly Target[];
   /** How long (h) its protocols are followed. */
   readonly last: number;
+  /** Published directions that the fit sees beside numbers. */
+  readonly directions?: readonly Direction[];
 }
 
 const ketamine: readonly Chain[] = ["sKetamine", "rKetamine"];
@@ -24,7 +26,7 @@ const ketamine: readonly Chain[] = ["sKetamine", "rKetamine"];
 /** The fits that `calibrate` knows, by name. */
 export const calibrations: Readonly<Record<string, TargetGroup>> = {
   pharmacokinetics: { step: "concentrations", chains: ketamine, targets: [...ketamineTargets, ...interactionTargets], last: 96 },
-  cortex: { step: "cortex", chains: ketamine, targets: cortexTargets, last: 12 },
+  cortex: { step: "cortex", chains: ketamine, targets: cortexTargets, last: 12, directions: cortexDirections },
   inflammation: { step: "inflammation", chains: ketamine, targets: inflammationTargets, last: 240 },
   safety: { step: "safety", chains: ketamine, targets: safetyTargets, last: 2210 },
 };

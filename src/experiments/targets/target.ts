@@ -26,3 +26,12 @@ export interface DirectTarget {
   readonly row: string;
   readonly predict: () => number;
 }
+
+/**
+ * A published direction that a fit sees as well: by how much the model falls short of it, in units of its error (0 where it is met),
+ * for the values of estimates given by id.
+ */
+export interface Direction {
+  readonly row: string;
+  readonly shortfalls: (estimates: ReadonlyMap<string, number>) => readonly number[];
+}

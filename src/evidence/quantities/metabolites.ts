@@ -25,11 +25,18 @@ export const norketamine = {
     "published clearances are apparent: over an unknown share formed",
   ),
   share3a4: assumed(0.05, "1", "hydroxylation is by CYP2A6 and CYP2B6, hardly by CYP3A4 (PK465)", "CYP3A4 share of norketamine clearance"),
-  share2b6: assumed(
-    0.6,
-    "1",
-    "CYP2A6 and CYP2B6 do it together (PK465); the split is not known",
-    "CYP2B6 share of the norketamine clearance that CYP3A4 leaves",
+  share2b6: estimated(
+    fit,
+    "norketamine.share2b6",
+    "logit",
+    assumed(
+      0.6,
+      "1",
+      "CYP2A6 and CYP2B6 do it together (PK465); the split is not known",
+      "CYP2B6 share of the norketamine clearance that CYP3A4 leaves",
+    ),
+    0.7,
+    "what rifampicin does to norketamine (PK412) depends on it",
   ),
   clearanceInAsian: evidence("PK087", "1", "norketamine clearance in Asian relative to other ancestry"),
   V1: estimated(

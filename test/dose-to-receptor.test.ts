@@ -120,6 +120,24 @@ describe("enzymes", () => {
 });
 
 describe("kinetics", () => {
+  it("dextromethorphan without CYP2D6 stays over ten times as much, and makes no dextrorphan", () => {
+    const area = (cyp2d6: number, name: string) => {
+      const times = Array.from({ length: 400 }, (_, i) => i * 0.5);
+      return run(ready("dextromethorphan"), { "dextromethorphan.oral": 30 }, times, { cyp2d6 })(name).reduce(
+        (sum, value) => sum + value,
+        0,
+      );
+    };
+    expect(area(0, "dextromethorphan.venous")).toBeGreaterThan(10 * area(1, "dextromethorphan.venous"));
+    expect(area(1, "dextrorphan.venous")).toBeGreaterThan(0);
+    expect(area(0, "dextrorphan.venous")).toBe(0);
+  });
+
+  it("norketamine falls with a half-life over 5 h late after a spray, as in veins", () => {
+    const [early, late] = run(ketamine(), { "sKetamine.intranasal": 28 }, [8, 24])("sKetamine.norketamineVenous");
+    expect((16 * Math.LN2) / Math.log((early ?? 0) / (late ?? 1))).toBeGreaterThan(5);
+  });
+
   it("doses add up: the ketamine chain is linear in the dose", () => {
     const [one] = run(ketamine(), { "sKetamine.oral": 10 }, [2])("sKetamine.norketamineArterial");
     const [three] = run(ketamine(), { "sKetamine.oral": 30 }, [2])("sKetamine.norketamineArterial");

@@ -31,7 +31,14 @@ export const absorption = {
     "mean delay of a zero-order input of 0.53 h (PK066) is half of it",
     "rate of swallowing what the nose rejects",
   ),
-  sublingualFraction: evidence("PK019", "1", "mucosal share of a sublingual dose, taken as that of a film"),
+  sublingualFraction: estimated(
+    fit,
+    "sublingual.fraction",
+    "logit",
+    evidence("PK019", "1", "mucosal share of a sublingual dose"),
+    0.5,
+    "simons2022 for a film, which stays longer than a wafer",
+  ),
   sublingualRate: evidence("PK021", "1/h", "absorption rate from under the tongue, taken as that of a film"),
   filmRelease: derived(
     2 / (13.1 / 60),

@@ -67,40 +67,46 @@ export const lanicemine = {
   brainDelay: delay,
 } as const;
 
-/** Midazolam: one published volume, split so that the first fall is seen. */
+/** Midazolam. */
 export const midazolam = {
-  V1: derived(24, "L", "a third of the volume of 1.1 L/kg (CD126) for 70 kg; the split is assumed", "central volume"),
-  V2: derived(53, "L", "the rest of 1.1 L/kg (CD126) for 70 kg", "tissue volume"),
-  Q: assumed(30, "L/h", "distribution within half an hour", "exchange with tissue"),
-  CL: derived(18.5, "L/h", "4.4 mL/min/kg (CD125) for 70 kg", "clearance"),
+  V1: evidence("CD138", "L", "central volume"),
+  V2: evidence("CD142", "L", "volume of fast tissue"),
+  V3: evidence("CD140", "L", "volume of slow tissue"),
+  Q2: evidence("CD143", "L/h", "exchange with fast tissue"),
+  Q3: evidence("CD141", "L/h", "exchange with slow tissue"),
+  CL: evidence("CD139", "L/h", "clearance"),
   brainRatio: unbound("CD132"),
   molarMass: evidence("CD124", "g/mol", "molar mass"),
   brainDelay: delay,
 } as const;
 
-/** Dextromethorphan and dextrorphan. */
+const reachingLiver = evidence("PK430", "L/h").value / evidence("CD147", "L/h").value;
+
+/** A published number that is apparent, over the share of a dose that reaches the liver, as what it is in the body. */
+const trueOf = (row: string, unit: "L" | "L/h", meaning: string): Quantity =>
+  derived(
+    Math.round(evidence(row, unit).value * reachingLiver * 100) / 100,
+    unit,
+    `${row} is apparent; times the share of ${reachingLiver.toFixed(3)} that reaches the liver (PK430 over CD147)`,
+    meaning,
+  );
+
+/** Dextromethorphan and dextrorphan; a dose is stated as hydrobromide. */
 export const dextromethorphan = {
-  ka: assumed(0.9, "1/h", "peak within 2.5 h (CD040)", "absorption rate"),
-  V: derived(
-    1240,
-    "L",
-    "apparent volume of poor metabolisers (CD041) times the share of 0.68 that escapes a liver with a flow of 90 L/h",
-    "volume of distribution",
+  ka: evidence("CD150", "1/h", "absorption rate"),
+  availability: derived(
+    evidence("CD035", "1").value * reachingLiver,
+    "1",
+    "base in a dose of hydrobromide (CD035) times the share that reaches the liver (PK430 over CD147)",
+    "share of a dose that reaches the liver, as base",
   ),
-  intrinsicOther: evidence("CD042", "L/h", "hepatic intrinsic clearance without CYP2D6"),
-  intrinsic2d6: derived(
-    685,
-    "L/h",
-    "makes the bioavailability 0.11 (CD046) with a flow of 90 L/h",
-    "hepatic intrinsic clearance by CYP2D6",
-  ),
-  dextrorphanV: assumed(500, "L", "no figure found; a lipophilic amine", "volume of dextrorphan"),
-  dextrorphanCL: assumed(
-    300,
-    "L/h",
-    "conjugation is fast: free dextrorphan is a hundredth of the conjugated (CD043)",
-    "clearance of free dextrorphan",
-  ),
+  V1: trueOf("CD144", "L", "central volume"),
+  V2: trueOf("CD145", "L", "tissue volume"),
+  Q2: trueOf("CD146", "L/h", "exchange with tissue"),
+  intrinsicOther: trueOf("CD149", "L/h", "hepatic intrinsic clearance without CYP2D6"),
+  intrinsic2d6: trueOf("CD148", "L/h", "hepatic intrinsic clearance by CYP2D6"),
+  dextrorphanV: trueOf("CD151", "L", "volume of dextrorphan"),
+  dextrorphanCL: trueOf("CD152", "L/h", "clearance of free dextrorphan"),
   brainRatio: assumed(
     0.35,
     "1",

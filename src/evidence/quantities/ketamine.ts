@@ -64,6 +64,14 @@ export const firstPass = {
     0.5,
     "simons2022 fixed it at 0.8",
   ),
+  gutNorketamineShare: estimated(
+    fit,
+    "gut.norketamineShare",
+    "logit",
+    assumed(0.8, "1", "as in the liver (PK008)", "share of gut-wall metabolism that forms norketamine"),
+    1,
+    "perezruixo2021 lets the gut wall form none, simons2022 all",
+  ),
   otherInAsian: evidence("PK086", "1", "other metabolism in Asian relative to other ancestry"),
 } as const;
 
@@ -139,6 +147,19 @@ export const disposition = {
       "clearance outside the liver",
     ),
     0.6,
+    "never measured in people",
+  ),
+  norketamineOutside: estimated(
+    fit,
+    "ketamine.norketamineOutside",
+    "logit",
+    assumed(
+      0.5,
+      "1",
+      "kidney and lung have the enzymes; nobody measured it",
+      "share of clearance outside the liver that forms norketamine",
+    ),
+    1,
     "never measured in people",
   ),
 } as const;

@@ -438,3 +438,36 @@ export const wikipediaDextromethorphan: Source = {
   year: 2026,
   url: "https://en.wikipedia.org/wiki/Dextromethorphan",
 };
+
+/** Kinetics of midazolam in volunteers. */
+export const wiebe2020: Source = {
+  key: "wiebe2020",
+  authors: ["Wiebe, S. T.", "Meid, A. D.", "Mikus, G."],
+  title: "Composite midazolam and 1'-OH midazolam population pharmacokinetic model for constitutive, inhibited and induced CYP3A activity",
+  journal: "Journal of Pharmacokinetics and Pharmacodynamics",
+  year: 2020,
+  volume: "47",
+  pages: "527-542",
+  doi: "10.1007/s10928-020-09704-1",
+};
+
+/** Kinetics of dextromethorphan and dextrorphan in extensive metabolisers. */
+export const terheine2014: Source = {
+  key: "terheine2014",
+  authors: [
+    "ter Heine, R.",
+    "Binkhorst, L.",
+    "de Graan, A. J. M.",
+    "de Bruijn, P.",
+    "Beijnen, J. H.",
+    "Mathijssen, R. H. J.",
+    "Huitema, A. D. R.",
+  ],
+  title:
+    "Population pharmacokinetic modelling to assess the impact of CYP2D6 and CYP3A metabolic phenotypes on the pharmacokinetics of tamoxifen and endoxifen",
+  journal: "British Journal of Clinical Pharmacology",
+  year: 2014,
+  volume: "78",
+  pages: "572-586",
+  doi: "10.1111/bcp.12388",
+};

@@ -508,6 +508,19 @@ export const lenedelec2018: Source = {
   pmid: "29895202",
 };
 
+/** St John's wort and CYP2B6. */
+export const lei2010: Source = {
+  key: "lei2010",
+  authors: ["Lei, H.-P.", "Yu, X.-Y.", "Xie, H.-T.", "Li, H.-H.", "Fan, L.", "Dai, L.-L.", "Chen, Y.", "Zhou, H.-H."],
+  title: "Effect of St. John's wort supplementation on the pharmacokinetics of bupropion in healthy male Chinese volunteers",
+  journal: "Xenobiotica",
+  year: 2010,
+  volume: "40",
+  pages: "275-281",
+  doi: "10.3109/00498250903509383",
+  pmid: "20102294",
+};
+
 /** Enzymes in microsomes: CYP2B6. */
 export const li2013: Source = {
   key: "li2013",
@@ -785,6 +798,15 @@ export const rao2016: Source = {
   volume: "125",
   pages: "1103-1112",
   doi: "10.1097/ALN.0000000000001392",
+};
+
+/** Ketamine in a textbook of anaesthesia. */
+export const reves2005: Source = {
+  key: "reves2005",
+  authors: ["Reves, J. G.", "Glass, P. S. A.", "Lubarsky, D. A.", "McEvoy, M. D."],
+  title: "Intravenous nonopioid anesthetics, in Miller's Anesthesia, 6th edition, chapter 10",
+  year: 2005,
+  url: "http://noranaes.org/logbook/resources/Ebooks/Miller1/Miller%20-%20Anesthesia%206th%20Ed/das/book/body/0/1255/303.html",
 };
 
 /** How far rifampicin induces gut and liver; authors not shown where read. */

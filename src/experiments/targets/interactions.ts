@@ -23,7 +23,7 @@ const infused = (dose: string, over: string, subject: Subject = {}): ProtocolTex
 const clarithromycin: Subject = { cyp3a4: activity("PK420") };
 const ticlopidine: Subject = { cyp2b6: activity("PK421") };
 const rifampicin: Subject = { cyp3a4: activity("PK422"), cyp2b6: activity("PK423") };
-const wort: Subject = { cyp3a4: activity("PK424") };
+const wort: Subject = { cyp3a4: activity("PK424"), cyp2b6: activity("PK571"), set: { cyp3a4Gut: String(activity("PK570")) } };
 
 const exposure = (run: Run): number => area(run("sKetamine.venous"));
 const highest = (run: Run): number => peak(run("sKetamine.venous"));

@@ -220,5 +220,26 @@ const tablets: readonly Target[] = [
   target("PK517", microdose, (run) => peak(run("rKetamine.venous"))),
 ];
 
+const esketamineInfusion = give("esketamine", "0.25 mg/kg", "iv", { over: "40 min" });
+
+/** What published models of venous blood say of norketamine, and of late hours: no table of observations was found. */
+const venousModels: readonly Target[] = [
+  target("PK560", nasal("28 mg"), (run) => area(run("sKetamine.norketamineVenous"), 0, 24)),
+  target("PK561", nasal("28 mg"), (run) => halfLife(run("sKetamine.norketamineVenous"), 8, 24)),
+  target("PK562", nasal("28 mg"), (run) => halfLife(run("sKetamine.venous"), 8, 24)),
+  target("PK563", esketamineInfusion, (run) => peak(run("sKetamine.norketamineVenous"))),
+  target("PK564", esketamineInfusion, (run) => value(run("sKetamine.norketamineVenous"), 4)),
+  target("PK565", esketamineInfusion, (run) => area(run("sKetamine.norketamineVenous"), 0, 24) / area(run("sKetamine.venous"), 0, 24)),
+  target("PK566", esketamineInfusion, (run) => halfLife(run("sKetamine.venous"), 8, 24)),
+];
+
 /** Published kinetics of ketamine and what recomputes each. */
-export const ketamineTargets: readonly Target[] = [...oralFilm, ...nasalEsketamine, ...intravenous, ...otherRoutes, ...steps, ...tablets];
+export const ketamineTargets: readonly Target[] = [
+  ...oralFilm,
+  ...nasalEsketamine,
+  ...intravenous,
+  ...otherRoutes,
+  ...steps,
+  ...tablets,
+  ...venousModels,
+];

@@ -4,6 +4,7 @@ import { dextromethorphanKinetics } from "./dextromethorphan.model.ts";
 import type { Chain } from "./drugs.ts";
 import { fluoxetineKinetics } from "./fluoxetine.model.ts";
 import { infusedDrug } from "./infused-drug.model.ts";
+import { midazolamKinetics } from "./midazolam.model.ts";
 import { nitrousOxideKinetics } from "./nitrous-oxide.model.ts";
 import { oralDrug } from "./oral-drug.model.ts";
 
@@ -45,7 +46,7 @@ export const comparators: Readonly<Record<Comparator, ComparatorChain>> = {
   escitalopram: swallowed("escitalopram", withParameters(oralDrug, values.escitalopram)),
   sertraline: swallowed("sertraline", withParameters(oralDrug, values.sertraline)),
   lanicemine: infused("lanicemine", infusedDrug),
-  midazolam: infused("midazolam", withParameters(infusedDrug, values.midazolam)),
+  midazolam: infused("midazolam", midazolamKinetics),
   dextromethorphan: {
     model: dextromethorphanKinetics,
     doses: { oral: v("mg/h", "dextromethorphan swallowed") },

@@ -10,9 +10,10 @@ export const dextromethorphanKinetics = model(import.meta.url, {
   time: "h",
   state: {
     gut: v("mg", "amount in the gut"),
-    central: v("mg", "dextromethorphan in the body"),
+    central: v("mg", "dextromethorphan in the central compartment"),
+    tissue: v("mg", "dextromethorphan in tissue"),
     dextrorphan: v("mg", "free dextrorphan in the body, dextromethorphan equivalents"),
-    eliminated: v("mg", "amount eliminated, dextromethorphan equivalents"),
+    eliminated: v("mg", "amount eliminated or not absorbed, dextromethorphan equivalents"),
     unbound: v("mM", "unbound dextromethorphan in brain fluid"),
     unboundDextrorphan: v("mM", "unbound dextrorphan in brain fluid"),
   },
@@ -31,22 +32,28 @@ export const dextromethorphanKinetics = model(import.meta.url, {
     brain: v("mM", "unbound dextrorphan equivalents in brain fluid"),
     amount: v("mg", "amount in gut and body, dextromethorphan equivalents"),
   },
-  equations({ gut, central, dextrorphan, unbound, unboundDextrorphan }, { oral, Q, cyp2d6, cyp3a4, clearanceScale, volumeScale }, p) {
+  equations(
+    { gut, central, tissue, dextrorphan, unbound, unboundDextrorphan },
+    { oral, Q, cyp2d6, cyp3a4, clearanceScale, volumeScale },
+    p,
+  ) {
     const toDextrorphan = p.intrinsic2d6 * clearanceScale * cyp2d6;
     const intrinsic = toDextrorphan + p.intrinsicOther * clearanceScale * cyp3a4;
     const extraction = intrinsic / (Q + intrinsic);
-    const C = central / (p.V * volumeScale);
-    const absorption = p.ka * gut;
+    const C = central / (p.V1 * volumeScale);
+    const toTissue = p.Q2 * clearanceScale * (C - tissue / (p.V2 * volumeScale));
+    const absorption = p.availability * p.ka * gut;
     const metabolised = extraction * (Q * C + absorption);
     const share = toDextrorphan / intrinsic;
     const dextrorphanC = dextrorphan / (p.dextrorphanV * volumeScale);
     const cleared = p.dextrorphanCL * clearanceScale * dextrorphanC;
     return {
       ddt: {
-        gut: oral - absorption,
-        central: absorption - metabolised,
+        gut: oral - p.ka * gut,
+        central: absorption - metabolised - toTissue,
+        tissue: toTissue,
         dextrorphan: share * metabolised - cleared,
-        eliminated: (1 - share) * metabolised + cleared,
+        eliminated: (1 - p.availability) * p.ka * gut + (1 - share) * metabolised + cleared,
         unbound: (p.brainRatio * C) / p.molarMass / p.brainDelay - unbound / p.brainDelay,
         unboundDextrorphan: (p.dextrorphanBrainRatio * dextrorphanC) / p.molarMass / p.brainDelay - unboundDextrorphan / p.brainDelay,
       },
@@ -54,14 +61,14 @@ export const dextromethorphanKinetics = model(import.meta.url, {
         C,
         dextrorphanC: (dextrorphanC * p.dextrorphanMass) / p.molarMass,
         brain: unboundDextrorphan + unbound * p.potency,
-        amount: gut + central + dextrorphan,
+        amount: gut + central + tissue + dextrorphan,
       },
     };
   },
   conserve: {
     drug: {
       about: "what was swallowed is in the gut, in the body as drug or dextrorphan, or eliminated",
-      amount: ({ gut, central, dextrorphan, eliminated }) => gut + central + dextrorphan + eliminated,
+      amount: ({ gut, central, tissue, dextrorphan, eliminated }) => gut + central + tissue + dextrorphan + eliminated,
       inflow: (_state, { oral }) => oral,
     },
   },

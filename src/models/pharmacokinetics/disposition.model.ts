@@ -21,22 +21,23 @@ export const disposition = model(import.meta.url, {
   param: values,
   output: {
     C: v("mg/L", "arterial plasma concentration"),
-    lost: v("mg/h", "rate of clearance outside the liver"),
+    norketamine: v("mg/h", "rate of norketamine formation outside the liver, ketamine equivalents"),
+    lost: v("mg/h", "rate of clearance outside the liver to all else"),
   },
   equations({ central, fast, slow, deep }, { iv, absorbed, uptake, clearanceScale, volumeScale }, p) {
     const C = central / (p.V1 * volumeScale);
-    const lost = p.CLx * clearanceScale * C;
+    const outside = p.CLx * clearanceScale * C;
     const toFast = p.Q2 * clearanceScale * (C - fast / (p.V2 * volumeScale));
     const toSlow = p.Q3 * clearanceScale * (C - slow / (p.V3 * volumeScale));
     const toDeep = p.Q4 * clearanceScale * (C - deep / (p.V4 * volumeScale));
     return {
       ddt: {
-        central: iv + absorbed - uptake - lost - toFast - toSlow - toDeep,
+        central: iv + absorbed - uptake - outside - toFast - toSlow - toDeep,
         fast: toFast,
         slow: toSlow,
         deep: toDeep,
       },
-      out: { C, lost },
+      out: { C, norketamine: p.norketamineOutside * outside, lost: (1 - p.norketamineOutside) * outside },
     };
   },
   conserve: {

@@ -45,8 +45,8 @@ export const firstPass = model(import.meta.url, {
         clearance: Q * extraction,
         uptake: extraction * Q * C,
         escaped: (1 - extraction) * portal,
-        norketamine: share * metabolised + gutLoss * swallowed,
-        other: (1 - share) * metabolised,
+        norketamine: share * metabolised + p.gutNorketamineShare * gutLoss * swallowed,
+        other: (1 - share) * metabolised + (1 - p.gutNorketamineShare) * gutLoss * swallowed,
       },
     };
   },

@@ -5,6 +5,7 @@ import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../expe
 import type { Locate, Protocol } from "../../experiments/protocol.ts";
 import { readProtocol, readSettings } from "../../experiments/protocol.ts";
 import type { ProtocolText } from "../../experiments/protocol-schema.ts";
+import { recoveryOf } from "../../experiments/recovery.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
@@ -86,10 +87,11 @@ interface Results {
 
 /** One screen for a person: the story, what was asked for by name, or what was looked at closely. */
 function reportOf({ simulation, protocol, story, zoomed, observed }: Results, screen: Screen): string {
-  if (story) return storyReport(simulation, story, screen);
+  const recovery = protocol ? recoveryOf(protocol) : undefined;
+  if (story) return storyReport(simulation, story, screen, recovery);
   const near = zoomed?.report(screen) ?? "";
   if (zoomed && !observed) return `${headOf(simulation, simulation.courses[0], screen).join("\n")}\n${near}`;
-  return simulationReport(observed ? simulation : inShort(simulation), screen, observed ? protocol : undefined) + near;
+  return simulationReport(observed ? simulation : inShort(simulation), screen, observed ? protocol : undefined, recovery) + near;
 }
 
 /** `simulate --lesions`: a table, or its JSON document. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { priorsOf, storedFit } from "../src/evidence/estimate.ts";
 import { rodent } from "../src/evidence/quantities/plasticity.ts";
 import { row } from "../src/evidence/table.ts";
+import { estimatesAt } from "../src/experiments/estimates-found.ts";
 import { calibratePlasticity } from "../src/experiments/plasticity/calibration.ts";
 import {
   usualDose as dose,
@@ -172,17 +173,18 @@ describe("a rodent", () => {
         .map(({ from, days, level }) => ({ from: from * day, to: (from + days) * day, level })),
       { maxLength: 4 },
     ),
-    shifts: fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 9, maxLength: 9 }),
+    // in standard deviations of their priors
+    shifts: fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 10, maxLength: 10 }),
   });
   const limit = rodent.spines.capacity.value;
 
   it("never has a negative share of spines, nor more than dendrites hold, whatever happens to it", { timeout: 30_000 }, () => {
     const times = Array.from({ length: 121 }, (_, k) => k * day);
     const priors = priorsOf("plasticity");
-    expect(priors).toHaveLength(9);
+    expect(priors).toHaveLength(10);
     fc.assert(
       fc.property(lives, ({ doses: given, stress: stretches, shifts }) => {
-        const estimates = new Map(priors.map((prior, i) => [prior, prior.value.value * Math.exp(prior.sd * (shifts[i] ?? 0))]));
+        const estimates = estimatesAt(priors, shifts);
         const inOrder = [...given].sort((a, b) => a.at - b.at);
         const course = followRodent({ doses: inOrder, stress: stretches, estimates }, times);
         for (const name of ["nascent", "stable", "vulnerable", "formation", "dendrite"] as const)

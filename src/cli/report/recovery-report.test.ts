@@ -22,7 +22,10 @@ test("what comes back is scored against the same person without the drug", () =>
 
 test("stress has taken spines and length; the drug adds spines and no length in a day, and after four weeks the arms are alike", () => {
   expect(spines?.withDrug[0]?.interval?.[1]).toBeLessThan(0.95);
-  expect(length?.withDrug[0]?.interval?.[1]).toBeLessThan(0.75);
+  // what rats lose differs from study to study, by more than a tenth of the length
+  const [low = 1, high = 1] = length?.withDrug[0]?.interval ?? [];
+  expect(high).toBeLessThan(0.95);
+  expect(high - low).toBeGreaterThan(0.1);
   expect(spines?.added[1]?.interval?.[0]).toBeGreaterThan(0);
   expect(length?.added[1]?.value).toBeCloseTo(0, 6);
   const [early = [0, 0], late = [0, 0]] = [spines?.back[1], spines?.back[3]];

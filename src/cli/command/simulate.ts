@@ -58,10 +58,13 @@ export const simulateCommand: CommandPart = {
     const recovery = protocol ? recoveryOf(protocol) : undefined;
     const zoomed = await zoom?.run(protocol);
     // the text of ten thousand numbers is made only where it is wanted
-    const json =
-      context.json || paths.json
-        ? `${JSON.stringify({ ...simulationDocument(simulation, seed), ...(story ? storyDocument(simulation, story) : {}), ...(recovery ? { recovery } : {}), ...zoomed?.entry })}\n`
-        : "";
+    const entries = (): object => ({
+      ...simulationDocument(simulation, seed),
+      ...(story ? storyDocument(simulation, story) : {}),
+      ...(recovery ? { recovery } : {}),
+      ...zoomed?.entry,
+    });
+    const json = context.json || paths.json ? `${JSON.stringify(entries())}\n` : "";
     const files: OutputFile[] = [];
     if (paths.html)
       files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed, story) });

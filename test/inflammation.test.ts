@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { storedFit } from "../src/evidence/estimate.ts";
 import { inflammationMood, interleukin6, restingMarkers } from "../src/evidence/quantities/inflammation.ts";
 import { row, rows } from "../src/evidence/table.ts";
+import { calibrate } from "../src/experiments/calibration.ts";
 import { judge } from "../src/experiments/claims/claim.ts";
 import { reducesInflammation } from "../src/experiments/claims/inflammation.claim.ts";
 import { observedOver } from "../src/experiments/habenula/block.ts";
@@ -97,6 +98,21 @@ describe("the damping of a cytokine", () => {
     for (const id of fit?.made.rows ?? [""]) expect(row(id).use, id).toBe("calibration");
     const sd = fit?.estimates.find(({ id }) => id === "inf_ic50")?.sd ?? 0;
     expect(Math.exp(1.96 * sd)).toBeGreaterThan(10);
+  });
+});
+
+describe("the fit of inflammation", () => {
+  it("gives its stored result again, and says what the rows leave to the priors", { timeout: 120_000 }, async () => {
+    const stored = storedFit("inflammation");
+    const { fit, identified } = await calibrate("inflammation", { date: "", threads: 1 });
+    expect(fit.made.rows).toEqual(stored?.made.rows);
+    for (const [i, { id, value }] of fit.estimates.entries()) {
+      expect(id).toBe(stored?.estimates[i]?.id);
+      expect(value / (stored?.estimates[i]?.value ?? Number.NaN), id).toBeCloseTo(1, 2);
+    }
+    const share = (id: string): number => identified?.find((one) => one.id === id)?.share ?? Number.NaN;
+    expect(share("inf_ic50")).toBeGreaterThan(0.5);
+    expect(share("inf_crp_gain")).toBeLessThan(0.4);
   });
 });
 

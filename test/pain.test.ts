@@ -90,6 +90,33 @@ describe("acute relief and the drug high", () => {
   });
 });
 
+describe("a session without a drug", () => {
+  const saline = { drug: "placebo", dose: "0 mg", route: "iv", over: "5 min" } as const;
+  const trial = (set: Record<string, string> = {}) => ({ set: { "pain.score.acute": "8", "pain.score.placebo": "1", ...set } });
+  const score = (doses: readonly object[], subject: object, ...at: string[]): number[] =>
+    observedOver("pain.nrs", { doses: doses as never, subject }, at);
+
+  it("brings acute pain what the saline arms of emergency rooms gained, where a sham counts (PAI51, PAI52)", () => {
+    const [before = 0, half = 0, day = 0] = score([saline], trial(), "0 h", "30 min", "24 h");
+    expect(before).toBe(8);
+    expect(8 - half).toBeGreaterThan(8 - Number(row("PAI52").value) / 10);
+    expect(8 - half).toBeLessThan(Number(row("PAI51").value) / 10);
+    expect(day).toBeGreaterThan(7.9);
+    expect(score([], trial(), "30 min")).toEqual([8]);
+    expect(score([saline], inPain("acute"), "30 min")).toEqual([7]);
+  });
+
+  it("goes on under the drug, and is cut with expectancy", () => {
+    const dose = { drug: "ketamine", dose: "0.3 mg/kg", route: "iv", over: "4 min" };
+    const [own = 0] = score([dose], { set: { "pain.score.acute": "8" } }, "30 min");
+    const [both = 0] = score([dose], trial(), "30 min");
+    const [sham = 0] = score([saline], trial(), "30 min");
+    expect(both).toBeCloseTo((own * sham) / 8, 4);
+    const cut = observedOver("pain.nrs", { doses: [dose], subject: trial(), without: ["expectancy"] }, ["30 min"]);
+    expect(cut[0]).toBeCloseTo(own, 4);
+  });
+});
+
 describe("lasting relief", () => {
   const moments = ["100 h", "7 d", "18 d", "29 d", "84 d"] as const;
   const scores = observedOver("pain.nrs", { doses: crpsInfusion, until: "90 d", subject: inPain("chronic") }, moments);

@@ -62,7 +62,7 @@ describe("a person's synapses", () => {
     expect(peak("1")).toBeGreaterThan(peak("0") + 0.01);
   });
 
-  it("rest on no measured number but a turnover, an affinity and a length, and say so", () => {
+  it("rest on no measured number but a turnover and an affinity, and say so", () => {
     const { spines, protein, maturation, dendrite, neurogenesis } = human;
     for (const quantity of Object.values({ ...spines, ...protein, ...maturation, ...dendrite })) {
       expect(quantity.origin).toBe("assumed");

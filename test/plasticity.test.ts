@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { priorsOf, storedFit } from "../src/evidence/estimate.ts";
+import { rodent } from "../src/evidence/quantities/plasticity.ts";
 import { row } from "../src/evidence/table.ts";
+import { estimatesAt } from "../src/experiments/estimates-found.ts";
 import { calibratePlasticity } from "../src/experiments/plasticity/calibration.ts";
 import {
   usualDose as dose,
@@ -96,11 +99,12 @@ describe("spines after ketamine", () => {
     expect(healthyDensity({ set: { "plasticity.spines.homeostasis": 0 } }, [49 * day])[0]).toBeGreaterThan(1.05);
   });
 
-  it("turn over at rest as in adult mice (SPN16)", () => {
+  it("turn over at rest as in adult mice (SPN16, SPN21)", () => {
     const { eliminated, persisting } = turnover(14, {});
     expect(eliminated + persisting).toBeCloseTo(1, 12);
     expect(100 * eliminated).toBeGreaterThan(3);
     expect(100 * eliminated).toBeLessThan(5);
+    expect(100 * turnover(21, {}).persisting).toBeGreaterThan(Number(observed("SPN21")));
   });
 });
 
@@ -131,6 +135,7 @@ describe("chronic stress", () => {
     expect(alone).toBeLessThan(withDrug);
     expect(withDrug).toBeLessThan(1);
     expect(alone).toBeLessThan(drugFirst);
+    expect(drugFirst).toBeLessThan(1);
     expect(1).toBeLessThan(drugOnly);
     const [sooner = 0, later = 0] = restored({ mgPerKg: dose }, [day, 28 * day]).map(
       (x, i) => x - (restored({ mgPerKg: 0 }, [day, 28 * day])[i] ?? 0),
@@ -153,15 +158,41 @@ describe("a rodent", () => {
     for (const name of Object.keys(start) as (keyof typeof start)[]) expect(end[name], name).toBeCloseTo(start[name], 8);
   });
 
-  it("never has a negative share of spines, nor more than dendrites hold", () => {
-    const daily = Array.from({ length: 60 }, (_, k) => ({ at: k * day, mgPerKg: 30 }));
-    const times = Array.from({ length: 200 }, (_, k) => k * 12);
-    for (const protocol of [{ doses: daily }, { stress: stress(100) }, { doses: daily, stress: stress(40) }]) {
-      const course = followRodent(protocol, times);
-      for (const name of ["nascent", "stable", "vulnerable", "formation", "dendrite"] as const)
-        expect(Math.min(...course[name]), name).toBeGreaterThanOrEqual(0);
-      expect(Math.max(...course.density)).toBeLessThan(1.5);
-    }
+  // any doses under any stress, with estimates anywhere within three standard deviations of their priors
+  const lives = fc.record({
+    doses: fc.array(fc.record({ at: fc.integer({ min: 0, max: 60 * day }), mgPerKg: fc.double({ min: 0.1, max: 160, noNaN: true }) }), {
+      maxLength: 40,
+    }),
+    stress: fc.array(
+      fc
+        .record({
+          from: fc.integer({ min: 0, max: 60 }),
+          days: fc.integer({ min: 1, max: 60 }),
+          level: fc.double({ min: 0, max: 1, noNaN: true }),
+        })
+        .map(({ from, days, level }) => ({ from: from * day, to: (from + days) * day, level })),
+      { maxLength: 4 },
+    ),
+    // in standard deviations of their priors
+    shifts: fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 10, maxLength: 10 }),
+  });
+  const limit = rodent.spines.capacity.value;
+
+  it("never has a negative share of spines, nor more than dendrites hold, whatever happens to it", { timeout: 30_000 }, () => {
+    const times = Array.from({ length: 121 }, (_, k) => k * day);
+    const priors = priorsOf("plasticity");
+    expect(priors).toHaveLength(10);
+    fc.assert(
+      fc.property(lives, ({ doses: given, stress: stretches, shifts }) => {
+        const estimates = estimatesAt(priors, shifts);
+        const inOrder = [...given].sort((a, b) => a.at - b.at);
+        const course = followRodent({ doses: inOrder, stress: stretches, estimates }, times);
+        for (const name of ["nascent", "stable", "vulnerable", "formation", "dendrite"] as const)
+          expect(Math.min(...course[name]), name).toBeGreaterThanOrEqual(-1e-9);
+        expect(Math.max(...course.density)).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 40, seed: 5 },
+    );
   });
 
   it("has young neurons that are more active 2 h after the dose (NEU04, NEU05), and no more new ones (NEU09)", () => {

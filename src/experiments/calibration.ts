@@ -162,6 +162,7 @@ function resultOf(problem: Problem, x: readonly number[], between: number, date:
       predicted: predicted[i] ?? Number.NaN,
       residual: final[i] ?? Number.NaN,
     })),
+    identified: problem.priors.map(({ id, sd: prior }, i) => ({ id, share: (sd[i] ?? Number.NaN) / prior })),
   };
 }
 

@@ -70,7 +70,11 @@ export const lesions: readonly Lesion[] = [
   { name: "fastArm", cut: "released reward neurons do not reach mood", set: { "mood.fast.share": 0 } },
   { name: "slowArm", cut: "matured synapses do not reach mood", set: { "mood.slow.share": 0 } },
   { name: "unblinding", cut: "nobody notices what was given", set: { "mood.expectancy.unblinding": 0 } },
-  { name: "expectancy", cut: "belief and care do not reach mood", set: { "mood.expectancy.largest": 0 } },
+  {
+    name: "expectancy",
+    cut: "belief and care do not reach mood, nor a sham pain",
+    set: { "mood.expectancy.largest": 0, "pain.score.placebo": 0 },
+  },
   { name: "naturalCourse", cut: "nothing passes by itself", set: { "mood.natural.share": 0 } },
 ];
 

@@ -112,6 +112,7 @@ export function milligramToMood(chains: readonly Chain[]): System {
       "pain.venous": ketamine("venous"),
       "pain.norketamine": ketamine("norketamineArterial"),
       "pain.block": blockOf("dorsalHorn"),
+      "pain.session": "session",
       "safety.interneuron": blockOf("interneuron"),
       "safety.pyramidal": blockOf("pyramidal"),
       "safety.ketamine": receptor.output["ketamine.arterial"]?.from ?? [],

@@ -83,8 +83,11 @@ function report({ fit, rows, identified }: Calibration, { screen }: Context): st
 /** What the rows leave to the priors. */
 function unsaid(fit: Calibration["fit"], identified: NonNullable<Calibration["identified"]>): string {
   const weak = identified.filter(({ share }) => share > 0.8).map(({ id }) => id);
-  const which = weak.length > 0 ? weak.join(", ") : "no estimate";
-  return `\nThe rows say little of ${which} (more than 80 % of the prior's sd remains). ${strongest(fit)}`;
+  const which =
+    weak.length > 0
+      ? `The rows say little of ${weak.join(", ")} (more than 80 % of the prior's sd remains).`
+      : "The rows narrow every estimate by a fifth of its prior's sd or more.";
+  return `\n${which} ${strongest(fit)}`;
 }
 
 /** The two estimates that depend on each other most. */

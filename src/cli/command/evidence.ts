@@ -1,9 +1,11 @@
+import { directionTargets, type ScoredDirection, scoreDirections } from "../../experiments/directions/score.ts";
 import { type Placed, scoreTargets, targetIds } from "../../experiments/evidence.ts";
 import { contest } from "../../experiments/mood/rivals/compare.ts";
 import { refusal, unknownName } from "../../experiments/refusal.ts";
 import { type CommandPart, listOf } from "../command.ts";
 import type { Context } from "../context.ts";
 import { progressOn } from "../progress.ts";
+import { directionDetail, directionsOverview } from "../report/directions-report.ts";
 import { contestReport, detail, overview, summaries } from "../report/evidence-report.ts";
 
 /** How many of the worst targets of each use are listed. */
@@ -20,19 +22,32 @@ export const evidenceCommand: CommandPart = {
   async run(context, [ids], flags) {
     const wanted = listOf(ids);
     if (flags.rivals) return printContest(context, wanted);
-    const known = targetIds();
+    const words = directionTargets.map(({ row }) => row);
+    const numbers = targetIds();
+    const known = [...numbers, ...words];
     const stray = wanted.find((id) => !known.includes(id));
     if (stray !== undefined) throw unknownName("", "evidence row", stray, known, "evidence");
+    const ofNumbers = wanted.filter((id) => numbers.includes(id));
+    const ofWords = wanted.filter((id) => words.includes(id));
     const progress = progressOn(context, "targets");
-    const scored = await scoreTargets(wanted, progress.report);
+    const scored = wanted.length > 0 && ofNumbers.length === 0 ? [] : await scoreTargets(ofNumbers, progress.report);
+    const directions = wanted.length > 0 && ofWords.length === 0 ? [] : scoreDirections(ofWords);
     progress.end();
     if (context.json) {
-      const document = { schema: "ketagenesis.evidence/1", targets: scored.map(entry), summary: summaries(scored) };
+      const document = {
+        schema: "ketagenesis.evidence/1",
+        targets: scored.map(entry),
+        directions: directions.map(word),
+        summary: summaries(scored),
+      };
       context.print(`${JSON.stringify(document)}\n`);
       return 0;
     }
     const most = flags.all ? Number.POSITIVE_INFINITY : worst;
-    const parts = wanted.length > 0 ? scored.map((each) => detail(each, context.screen)) : overview(scored, most, context.screen);
+    const parts =
+      wanted.length > 0
+        ? [...scored.map((each) => detail(each, context.screen)), ...directions.map((each) => directionDetail(each, context.screen))]
+        : overview(scored, most, context.screen, [directionsOverview(directions, flags.all === true, context.screen)]);
     context.print(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
     return 0;
   },
@@ -48,6 +63,10 @@ function printContest(context: Context, wanted: readonly string[]): number {
     context.json ? `${JSON.stringify({ schema: "ketagenesis.rivals/1", ...found })}\n` : `${contestReport(found, context.screen)}\n`,
   );
   return 0;
+}
+
+function word({ id, step, what, compared, observed, predicted, change, least, within }: ScoredDirection) {
+  return { id, step, what, compared, observed, predicted, change, least, within };
 }
 
 function entry({ id, step, what, use, observed, spread, unit, predicted, interval, z, within }: Placed) {

@@ -5,6 +5,7 @@ import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../expe
 import type { Locate, Protocol } from "../../experiments/protocol.ts";
 import { readProtocol, readSettings } from "../../experiments/protocol.ts";
 import type { ProtocolText } from "../../experiments/protocol-schema.ts";
+import { type Recovery, recoveryOf } from "../../experiments/recovery.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
@@ -54,12 +55,16 @@ export const simulateCommand: CommandPart = {
     const { simulation, protocol } = await ask(context, textOf(file), flags);
     // what was asked for by name, and what is looked at closely, is shown as it is; all else is a story with its comparators
     const story = protocol && protocol.observe.length === 0 && !zoom ? tellStory(protocol, simulation) : undefined;
+    const recovery = protocol ? recoveryOf(protocol) : undefined;
     const zoomed = await zoom?.run(protocol);
     // the text of ten thousand numbers is made only where it is wanted
-    const json =
-      context.json || paths.json
-        ? `${JSON.stringify({ ...simulationDocument(simulation, seed), ...(story ? storyDocument(simulation, story) : {}), ...zoomed?.entry })}\n`
-        : "";
+    const entries = (): object => ({
+      ...simulationDocument(simulation, seed),
+      ...(story ? storyDocument(simulation, story) : {}),
+      ...(recovery ? { recovery } : {}),
+      ...zoomed?.entry,
+    });
+    const json = context.json || paths.json ? `${JSON.stringify(entries())}\n` : "";
     const files: OutputFile[] = [];
     if (paths.html)
       files.push({ path: paths.html, content: (await import("../report/simulation-page.ts")).simulationPage(simulation, seed, story) });
@@ -68,7 +73,7 @@ export const simulateCommand: CommandPart = {
     if (context.out !== undefined) makeFolder(context.out);
     writeFiles(files);
     const observed = flags.observe !== undefined || (protocol?.observe.length ?? 0) > 0;
-    context.print(context.json ? json : reportOf({ simulation, protocol, story, zoomed, observed }, context.screen));
+    context.print(context.json ? json : reportOf({ simulation, protocol, story, recovery, zoomed, observed }, context.screen));
     for (const { path } of files) context.note(`wrote ${path}`);
     return 0;
   },
@@ -79,17 +84,19 @@ interface Results {
   /** Undefined for a table of events. */
   readonly protocol: Protocol | undefined;
   readonly story: Story | undefined;
+  /** What comes back of what stress took, where there was any. */
+  readonly recovery: Recovery | undefined;
   readonly zoomed: Zoomed | undefined;
   /** Observables were asked for by name. */
   readonly observed: boolean;
 }
 
 /** One screen for a person: the story, what was asked for by name, or what was looked at closely. */
-function reportOf({ simulation, protocol, story, zoomed, observed }: Results, screen: Screen): string {
-  if (story) return storyReport(simulation, story, screen);
+function reportOf({ simulation, protocol, story, recovery, zoomed, observed }: Results, screen: Screen): string {
+  if (story) return storyReport(simulation, story, screen, recovery);
   const near = zoomed?.report(screen) ?? "";
   if (zoomed && !observed) return `${headOf(simulation, simulation.courses[0], screen).join("\n")}\n${near}`;
-  return simulationReport(observed ? simulation : inShort(simulation), screen, observed ? protocol : undefined) + near;
+  return simulationReport(observed ? simulation : inShort(simulation), screen, observed ? protocol : undefined, recovery) + near;
 }
 
 /** `simulate --lesions`: a table, or its JSON document. */

@@ -18,12 +18,13 @@ export function summaries(scored: readonly Placed[]) {
   };
 }
 
-/** The summary by step, then the worst of each use, as many as `most`. */
-export function overview(scored: readonly Placed[], most: number, screen: Screen): string[] {
+/** The summary by step, then the worst of each use, as many as `most`, and further sections. */
+export function overview(scored: readonly Placed[], most: number, screen: Screen, further: readonly string[] = []): string[] {
   return [
     summary(scored, screen),
     section("validation", "No fit saw these", scored, most, screen),
     section("calibration", "Fits saw these", scored, most, screen),
+    ...further,
     wrap(
       "More: `ketagenesis evidence ROW` for one with its paper, --all for every target, --rivals for two simpler models.",
       screen.columns,

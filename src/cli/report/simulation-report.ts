@@ -1,11 +1,13 @@
 import { describeSubject } from "../../experiments/covariates.ts";
 import type { Protocol } from "../../experiments/protocol.ts";
 import { countOrigins, origins } from "../../experiments/provenance.ts";
+import type { Recovery } from "../../experiments/recovery.ts";
 import { version } from "../../experiments/release.ts";
 import { type Course, type Simulation, usualMoments } from "../../experiments/simulation.ts";
 import { intervalsOf } from "../../experiments/simulation-intervals.ts";
 import type { Screen } from "../context.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
+import { recoveryReport } from "./recovery-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { type Column, roomBeside, table, wrap } from "./table.ts";
 
@@ -13,13 +15,15 @@ import { type Column, roomBeside, table, wrap } from "./table.ts";
 const mostSubjects = 20;
 
 /** The report of a simulation for a person: one screen. */
-export function simulationReport(simulation: Simulation, screen: Screen, protocol?: Protocol): string {
+export function simulationReport(simulation: Simulation, screen: Screen, protocol?: Protocol, recovery?: Recovery): string {
   const [only, ...others] = simulation.courses;
   if (!only) return "no subjects\n";
   const body = others.length === 0 ? courseTable(simulation, only, screen) : subjectsTable(simulation, screen);
   const head = headOf(simulation, others.length === 0 ? only : undefined, screen);
   const uncertain = protocol && others.length === 0 ? intervalTable(simulation, only, protocol, screen) : [];
-  const lines = [...head, "", body, "", ...uncertain, ...foot(simulation, only, screen)];
+  const asked = recovery?.of.filter(({ observable }) => simulation.observables.some(({ name }) => name === observable)) ?? [];
+  const beside = recovery && asked.length > 0 ? [recoveryReport({ ...recovery, of: asked }, screen), ""] : [];
+  const lines = [...head, "", body, "", ...uncertain, ...beside, ...foot(simulation, only, screen)];
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,9 +1,11 @@
 import { countOrigins, origins } from "../../experiments/provenance.ts";
+import type { Recovery } from "../../experiments/recovery.ts";
 import { version } from "../../experiments/release.ts";
 import type { Course, Simulation } from "../../experiments/simulation.ts";
 import type { ArmStory, Story, Told } from "../../experiments/simulation-story.ts";
 import type { Screen } from "../context.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
+import { recoveryReport } from "./recovery-report.ts";
 import { headOf, unitInWords } from "./simulation-report.ts";
 import { type Column, table, wrap } from "./table.ts";
 
@@ -45,8 +47,8 @@ const steps: readonly Step[] = [
   { step: "safety", names: /^(cadss|bloodPressure\.systolicChange|sedation)$/, most: 3 },
 ];
 
-/** The whole story in one screen: each step of the chain, mood beside placebo and a reuptake inhibitor, and what it rests on. */
-export function storyReport(simulation: Simulation, story: Story, screen: Screen): string {
+/** The whole story in one screen: each step of the chain, recovery from stress, mood beside placebo and a reuptake inhibitor, and what it rests on. */
+export function storyReport(simulation: Simulation, story: Story, screen: Screen, recovery?: Recovery): string {
   const [course] = simulation.courses;
   if (!course) return "no subjects\n";
   const lines = [
@@ -54,6 +56,7 @@ export function storyReport(simulation: Simulation, story: Story, screen: Screen
     "",
     chainTable(simulation, course, story, screen),
     "",
+    ...(recovery ? [recoveryReport(recovery, screen), ""] : []),
     moodTable(story, screen),
     "",
     ...foot(simulation, course, story, screen),

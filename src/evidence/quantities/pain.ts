@@ -65,11 +65,31 @@ export const chronicRelief = {
   halfTime: inUnit(evidence("PAI02", "d", "half-life of onset and offset"), "h"),
 } as const;
 
+const renalColic = evidence("PAI51", "mm");
+const [sciaticaLeft, sciaticaBefore] = [evidence("PAI52", "mm"), evidence("PAI53", "mm")];
+
+/** What a session brings acute pain without a drug. */
+export const shamRelief = {
+  largest: derived(
+    (renalColic.value / sciaticaBefore.value + 1 - sciaticaLeft.value / sciaticaBefore.value) / 2,
+    "1",
+    "mean of two saline arms in emergency rooms: PAI51, whose baseline was not seen and is taken for PAI53, and PAI52 from PAI53",
+    "share of acute pain that goes in a session without a drug",
+  ),
+  onset: assumed(0.15, "h", "both trials read pain half an hour later, by when it is complete", "time in which a session acts"),
+  lasting: assumed(4, "h", "neither arm was followed beyond half an hour without rescue", "time in which that fades after a session"),
+} as const;
+
 /** Pain of the person, on the numerical scale of 0 to 10. */
 export const painScore = {
   chronic: assumed(0, "1", "no chronic pain unless one is asked for", "chronic pain without treatment, NRS 0 to 10"),
   acute: assumed(0, "1", "no acute pain unless one is asked for", "acute pain without treatment, NRS 0 to 10"),
-  placebo: assumed(0, "1", "a switch: 1 adds what a sham infusion does", "whether the relief of a sham infusion counts"),
+  placebo: assumed(
+    0,
+    "1",
+    "a switch: 0 leaves the drug's own part, 1 adds what a sham does, as in a trial",
+    "whether what a sham infusion or a session does counts",
+  ),
   chance: evidence("PAI03", "1", "chance of lasting relief, ketamine"),
   shamChance: evidence("PAI04", "1", "chance of lasting relief, sham"),
 } as const;

@@ -158,7 +158,13 @@ const spines = {
 } as const;
 
 const dendrite = {
-  loss: evidence("DEN02", "1", "change of apical length under lasting stress"),
+  loss: fitted(
+    "pl_dendrite_loss",
+    "logit",
+    assumed(0.3, "1", "a fifth to a third under restraint (DEN02, DEN06)", "share of apical length lost under lasting stress"),
+    0.7,
+    "between an eighth and two thirds",
+  ),
   tau: fitted(
     "pl_dendrite",
     "log",

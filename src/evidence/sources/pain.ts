@@ -21,6 +21,18 @@ export const assouline2016: Source = {
   url: "https://read.qxmd.com/read/27780181",
 };
 
+/** Saline, morphine and paracetamol in renal colic. */
+export const bektas2009: Source = {
+  key: "bektas2009",
+  authors: ["Bektas, F.", "Eken, C.", "Karadeniz, O.", "Goksu, E.", "Cubuk, M.", "Cete, Y."],
+  title: "Intravenous paracetamol or morphine for the treatment of renal colic: a randomized, placebo-controlled trial",
+  journal: "Annals of Emergency Medicine",
+  year: 2009,
+  volume: "54",
+  pages: "568-574",
+  doi: "10.1016/j.annemergmed.2009.06.501",
+};
+
 /** Perioperative ketamine, an earlier pool. */
 export const bell2006: Source = {
   key: "bell2006",
@@ -232,6 +244,18 @@ export const pickering2020: Source = {
   url: "https://pubs.asahq.org/anesthesiology/article/133/1/154/109123",
 };
 
+/** Placebo against no treatment of pain, pooled. */
+export const placeboPain2008: Source = {
+  key: "placeboPain2008",
+  authors: ["Authors not seen"],
+  title: "Trial methodology and patient characteristics did not influence the size of placebo effects on pain",
+  journal: "Journal of Clinical Epidemiology",
+  year: 2008,
+  volume: "61",
+  pages: "256-260",
+  url: "https://www.jclinepi.com/article/S0895-4356(07)00274-0/pdf",
+};
+
 /** Ten outpatient infusions in complex regional pain syndrome. */
 export const schwartzman2009: Source = {
   key: "schwartzman2009",
@@ -240,6 +264,15 @@ export const schwartzman2009: Source = {
   journal: "Pain",
   year: 2009,
   doi: "10.1016/j.pain.2009.08.015",
+};
+
+/** Saline, morphine and paracetamol in sciatica. */
+export const serinken2016: Source = {
+  key: "serinken2016",
+  authors: ["Serinken, M.", "Eken, C.", "Gungor, F.", "Emet, M.", "Al, B.", "Bird, S. B."],
+  title: "Comparison of intravenous morphine versus paracetamol in sciatica: a randomized placebo controlled trial",
+  year: 2016,
+  url: "https://hdl.handle.net/11499/9563",
 };
 
 /** S-ketamine for four days in complex regional pain syndrome. */

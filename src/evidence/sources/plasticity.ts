@@ -376,6 +376,15 @@ export const radley2006: Source = {
   doi: "10.1093/cercor/bhi104",
 };
 
+/** Shape of spines under repeated restraint. */
+export const radley2008: Source = {
+  key: "radley2008",
+  authors: ["Radley, J. J.", "Rocher, A. B.", "Rodriguez, A.", "et al."],
+  title: "Repeated stress alters dendritic spine morphology in the rat medial prefrontal cortex",
+  year: 2008,
+  url: "https://ucdavis.pure.elsevier.com/en/publications/repeated-stress-alters-dendritic-spine-morphology-in-the-rat-medi",
+};
+
 /** Activity of young neurons and the effect of ketamine. */
 export const rawat2022: Source = {
   key: "rawat2022",
@@ -542,6 +551,16 @@ export const zhao2006: Source = {
   volume: "26",
   pages: "3-11",
   doi: "10.1523/JNEUROSCI.3648-05.2006",
+};
+
+/** How far two PET scans of synaptic density in one person differ. */
+export const tuncel2020: Source = {
+  key: "tuncel2020",
+  authors: ["Tuncel, H.", "Boellaard, R.", "Coomans, E. M.", "et al."],
+  title: "Kinetics and 28-day test-retest repeatability and reproducibility of [11C]UCB-J PET brain imaging",
+  journal: "Journal of Cerebral Blood Flow & Metabolism",
+  year: 2020,
+  doi: "10.1177/0271678X20964248",
 };
 
 /** Turnover of spines in young and adult mice. */

@@ -16,6 +16,7 @@ export const dendriticAtrophy: Claim = {
   sentence: "Chronic unpredictable stress shrinks dendrites; ketamine reverses it.",
   async compute() {
     const loss = overEnsemble((changes) => lossAfter(21, changes));
+    const length = overEnsemble((changes) => lengthAfter(21, changes) - 1);
     const [sooner, later] = [beyondRecovery(day), beyondRecovery(28 * day)];
     const [withDrug, without] = [usualDose, 0].map((mgPerKg) =>
       overEnsemble((changes) => restored({ ...changes, mgPerKg }, [day])[0] ?? Number.NaN),
@@ -25,7 +26,7 @@ export const dendriticAtrophy: Claim = {
         {
           kind: "direction",
           statement: "stress takes spines, and length from apical dendrites",
-          holds: loss.interval[0] > 0 && lengthAfter(21, {}) < 1 && Number(row("DEN02").value) < 0,
+          holds: loss.interval[0] > 0 && length.interval[1] < 0 && Number(row("DEN02").value) < 0,
         },
         {
           kind: "direction",
@@ -58,7 +59,7 @@ export const dendriticAtrophy: Claim = {
         computed("what the drug adds at 28 d", later, "1"),
         computed("what it adds at 24 h while stress goes on", beyondRecovery(day, { stressGoesOn: true }), "1"),
         computed("what it adds at 14 d while stress goes on", beyondRecovery(14 * day, { stressGoesOn: true }), "1"),
-        computed("change of apical length after 21 d of stress", lengthAfter(21, {}) - 1, "1"),
+        computed("change of apical length after 21 d of stress", length, "1"),
         published("the same, rats, 3 h a day", "DEN02"),
         published("the same, rats, 6 h a day", "DEN06"),
         published("days without drug until dendrites are as before", "DEN07"),

@@ -1,4 +1,4 @@
-import { restingMarkers } from "../../evidence/quantities/inflammation.ts";
+import { restingMarkers, surgery } from "../../evidence/quantities/inflammation.ts";
 import { row } from "../../evidence/table.ts";
 import type { ProtocolText } from "../protocol-schema.ts";
 import { area, type Curve, peak, timeOfPeak, value } from "./curve.ts";
@@ -29,6 +29,13 @@ const afterBypass = (run: Run, rise: number): number => {
   return (rise * wanted) / (value(run("il6"), 6) - 1);
 };
 
+/** Hours for which a marker stays above a level after bypass surgery, which stands in for large operations of other kinds. */
+function hoursAbove(run: Run, marker: "il6" | "crp", resting: number, level: number): number {
+  const { times, values } = run(marker);
+  const high = times.filter((_, i) => resting * (1 + afterBypass(run, (values[i] ?? 1) - 1)) > level);
+  return (high.at(-1) ?? 0) - (high[0] ?? 0);
+}
+
 /** Interleukin-6 and C-reactive protein around operations, with and without ketamine. Hours count from incision. */
 export const inflammationTargets = [
   target("INF20", control, (run) => value(interleukin6(run), 4)),
@@ -41,7 +48,11 @@ export const inflammationTargets = [
   target("INF35", [treated, control], (a, b) => ratio(a, b, 4)),
   target("INF43", control, (run) => area(interleukin6(run), 0, 72)),
   target("INF44", control, (run) => area(crp(run), 0, 72)),
+  target("INF45", control, (run) => hoursAbove(run, "il6", restingMarkers.interleukin6.value, 100)),
+  target("INF46", control, (run) => hoursAbove(run, "crp", restingMarkers.crp.value, 100)),
+  target("INF47", control, (run) => timeOfPeak(run("crp"))),
   target("INF48", control, (run) => timeOfPeak(run("crp"))),
   target("INF49", control, (run) => timeOfPeak(run("il6"))),
+  target("INF50", control, (run) => timeOfPeak(run("il6")) - surgery.duration.value),
   target("INF53", control, (run) => restingMarkers.crp.value * (1 + afterBypass(run, peak(run("crp")) - 1))),
 ];

@@ -32,8 +32,8 @@ const trial = inPain("chronic", "7", crpsInfusion, "1");
 const sham = inPain("chronic", "7", [], "1");
 
 /**
- * Pain scores in trials, with the drug's own part apart from that of a sham infusion where there was a control. Baselines are
- * those of the rows; where a dose was a range its middle is given.
+ * Pain scores in trials, with the drug's own part apart from that of a sham where there was a control; trials without one have
+ * both. Baselines are those of the rows; where a dose was a range its middle is given.
  */
 export const painTargets = [
   target("PAI06", trial, (run) => nrs(run, 7)),
@@ -41,8 +41,8 @@ export const painTargets = [
   target("PAI20", [inPain("chronic", "7", crpsInfusion), inPain("chronic", "7", [])], (a, b) => nrs(a, 14) - nrs(b, 14)),
   target("PAI29b", inPain("chronic", "8.5", racemate, "1"), (run) => nrs(run, 5)),
   target("PAI30", inPain("chronic", "8", ward, "1"), (run) => nrs(run, 7)),
-  target("PAI41", inPain("acute", "8.6", emergency), (run) => value(run("pain.nrs"), 0.5)),
-  target("PAI42", inPain("acute", "7.1", emergency), (run) => Math.min(...run("pain.nrs").values) - 7.1),
+  target("PAI41", inPain("acute", "8.6", emergency, "1"), (run) => value(run("pain.nrs"), 0.5)),
+  target("PAI42", inPain("acute", "7.1", emergency, "1"), (run) => Math.min(...run("pain.nrs").values) - 7.1),
   target("PAI11", inPain("acute", "10", twoHours), (run) => (value(run("pain.nrs"), 2) - 10) * per100(run)),
 ];
 

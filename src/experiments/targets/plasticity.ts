@@ -46,6 +46,7 @@ export const rodentTargets: readonly RodentTarget[] = [
   { row: "SPN24", predicted: (changes) => -percent(lossAfter(21, changes)) },
   { row: "SPN27", predicted: (changes) => risen(formationAfterStress(changes), rising.value) },
   { row: "SPN29", predicted: (changes) => restNeeded("density", changes) },
+  { row: "DEN02", predicted: (changes) => percent(lengthAfter(21, changes) - 1) },
   { row: "DEN06", predicted: (changes) => percent(lengthAfter(21, changes) - 1) },
   { row: "DEN07", predicted: (changes) => restNeeded("dendrite", changes) },
 ];

@@ -10,6 +10,6 @@ export const dendrite = model(import.meta.url, {
   param: rodent.dendrite,
   output: {},
   equations({ length }, { protein, stress }, p) {
-    return { ddt: { length: ((1 + p.loss * stress - length) * (1 + p.growth * protein)) / p.tau }, out: {} };
+    return { ddt: { length: ((1 - p.loss * stress - length) * (1 + p.growth * protein)) / p.tau }, out: {} };
   },
 });

@@ -13,7 +13,7 @@ import { table } from "../report/table.ts";
 export const calibrateCommand: CommandPart = {
   declare(command) {
     command
-      .argument("[fit]", "name of the fit (default: the first)")
+      .argument("[fit]", `${fitNames.join(", ")} (default: ${fitNames[0]})`)
       .option("--store", "keep the result where the models read it")
       .addHelpText("after", "\nThe fit sees calibration rows only; `ketagenesis evidence` shows what it makes of the others.\n");
   },
@@ -76,7 +76,9 @@ function report({ fit, rows, identified }: Calibration, { screen }: Context): st
     screen,
   );
   const { objective, betweenStudies } = fit.made;
-  const line = `Objective ${formatNumber(objective)}; spread between studies ${formatNumber(100 * betweenStudies)} %.`;
+  const directions = fit.made.rows.filter((id) => !rows.some((one) => one.id === id));
+  const signs = directions.length > 0 ? ` The signs of ${directions.join(", ")} were fitted to as well.` : "";
+  const line = `Objective ${formatNumber(objective)}; spread between studies ${formatNumber(100 * betweenStudies)} %.${signs}`;
   return `${estimates}\n\n${met}\n\n${line} --store keeps the result for the models.${identified ? unsaid(fit, identified) : ""}\n`;
 }
 

@@ -91,7 +91,7 @@ describe.runIf(existsSync(executablePath))("in a browser (Chromium)", () => {
     }
   });
 
-  it("the page of a simulation draws mood under drug, placebo and an inhibitor, with bands and a legend, on a narrow screen too", async () => {
+  it("the page of a simulation draws mood under drug, placebo, an inhibitor and placebo tablets, with bands and a legend, on a narrow screen too", async () => {
     const protocol = readProtocol({ doses: [{ drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" }] }, (path) => ({
       place: "",
       name: path.join("."),
@@ -105,9 +105,10 @@ describe.runIf(existsSync(executablePath))("in a browser (Chromium)", () => {
       page.on("pageerror", (error) => void errors.push(error.message));
       await page.setContent(simulationPage(simulation, 1, tellStory(protocol, simulation)));
       const figure = page.locator("figure svg").first();
-      expect(await figure.locator("path.band").count()).toBe(3);
+      expect(await figure.locator("path.band").count()).toBe(4);
       const legend = await figure.locator("text").allTextContents();
-      for (const word of ["ketamine", "placebo", "escitalopram", "time (h)", "madrs (points)"]) expect(legend).toContain(word);
+      for (const word of ["ketamine", "placebo", "escitalopram", "placebo tablets", "time (h)", "madrs (points)"])
+        expect(legend).toContain(word);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       expect(errors).toEqual([]);
     } finally {

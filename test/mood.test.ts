@@ -3,8 +3,9 @@ import { type Fit, storedFit } from "../src/evidence/estimate.ts";
 import { row } from "../src/evidence/table.ts";
 import { ensemble } from "../src/experiments/ensemble.ts";
 import { observedOver } from "../src/experiments/habenula/block.ts";
+import { predictMood } from "../src/experiments/mood/calibration.ts";
 import { everybody, followCohorts } from "../src/experiments/mood/cohort.ts";
-import { moodTargets, scoreMood } from "../src/experiments/mood/score.ts";
+import { moodTargets, scored, scoreMood } from "../src/experiments/mood/score.ts";
 import type { Treatment } from "../src/experiments/mood/treatment.ts";
 import type { DoseText } from "../src/experiments/regimen.ts";
 import { expectancy } from "../src/models/mood/expectancy.model.ts";
@@ -162,7 +163,8 @@ describe("severity", () => {
     const none = { fast: 0, slow: 0, serotonin: 0, expectancy: 0, natural: 0, inflammation: 0, held: 0, relapsed: 0 };
     const improvement = (input: Partial<typeof none>) => severity.equations({}, { ...none, ...input }, severity.defaults).out.improvement;
     expect(improvement({})).toBe(0);
-    expect(improvement({ fast: 1 })).toBe(1);
+    // health is not a score of zero (MO160)
+    expect(improvement({ fast: 1 })).toBeCloseTo(1 - Number(row("MO160").value) / 33, 12);
     const [fast, told, both] = [improvement({ fast: 0.4 }), improvement({ expectancy: 0.3 }), improvement({ fast: 0.4, expectancy: 0.3 })];
     expect(both).toBeLessThan(fast + told);
     expect(both).toBeGreaterThan(fast);
@@ -176,11 +178,19 @@ describe("severity", () => {
   });
 });
 
+/** Calibration rows that are told as misses in docs/mood.md; one more is a failure. */
+const knownMisses: readonly string[] = [];
+
 describe("what is known of it", () => {
-  it("published calibration trials lie within their intervals, but two that count responders of one infusion (T018, T02kr)", () => {
-    const calibration = moodTargets().filter(({ use, id }) => use === "calibration" && id.startsWith("T") && !/^T10/.test(id));
-    const missed = scoreMood(calibration.map(({ id }) => id)).filter(({ within }) => !within);
-    expect(missed.map(({ id }) => id).sort()).toEqual(["T018", "T02kr"]);
+  it("every published result that was fitted to lies within its 95 % interval", () => {
+    const rows = moodTargets().filter(({ use }) => use === "calibration");
+    expect(rows.length).toBeGreaterThan(25);
+    const { made } = storedFit("mood") as Fit;
+    const center = predictMood(rows);
+    // the interval without what the fit leaves open is narrower: only rows outside it need the ensemble
+    const doubtful = rows.filter((row, i) => !scored(row, { value: center[i] ?? Number.NaN, variance: 0 }, made.betweenStudies).within);
+    const missed = doubtful.length === 0 ? [] : scoreMood(doubtful.map(({ id }) => id)).filter(({ within }) => !within);
+    expect(missed.map(({ id }) => id).filter((id) => !knownMisses.includes(id))).toEqual([]);
   });
 
   it("an ensemble keeps the correlations of its fit, in whatever order they are stored", () => {

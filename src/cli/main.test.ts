@@ -235,9 +235,13 @@ test("the whole story stands in the report and in its JSON: mood beside placebo 
   const { out } = await run("simulate");
   for (const arm of ["ketamine", "placebo", "escitalopram"])
     expect(out).toMatch(new RegExp(`^${arm} +33\\.0( +[\\d.]+ \\([\\d.]+, [\\d.]+\\)){4}$`, "m"));
+  // what tablets do beyond tablets with nothing in them stands right below them
+  expect(out).toMatch(/^escitalopram .*\nless its placebo /m);
   const document = JSON.parse((await run("simulate", "--at", "24 h,2 h", "--json")).out);
   expect(document.interval.time).toEqual({ unit: "h", values: [2, 24] });
-  expect(Object.keys(document.comparators)).toEqual(["placebo", "escitalopram"]);
+  expect(Object.keys(document.comparators)).toEqual(["placebo", "escitalopram", "placebo tablets"]);
+  expect(document.interval.less.arm).toBe("placebo");
+  expect(document.comparators.escitalopram.less.arm).toBe("placebo tablets");
   const own = document.interval.observables.madrs;
   // the same person, once alone and once among the draws
   expect(own.values[0] / document.observables.madrs.values[1]).toBeCloseTo(1, 4);

@@ -37,3 +37,19 @@ test("where lines cannot be drawn over, few are written, and none when quiet", (
   expect(watch(context(false))).toHaveLength(0);
   expect(watch(context(true, true))).toHaveLength(0);
 });
+
+test("parts of a whole are told in per cent, and counts in whole numbers", () => {
+  const written: string[] = [];
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
+  let clock = 0;
+  const progress = progressOn(context(true), "the comparison", () => clock);
+  for (const [done, of] of [
+    [7 / 24, 1],
+    [2.6, 9],
+  ] as const) {
+    clock += 3000;
+    progress.report(done, of);
+  }
+  expect(written[0]).toContain("29 % of the comparison, ");
+  expect(written[1]).toContain("3 of 9 the comparison, ");
+});

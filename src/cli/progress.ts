@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { formatTime } from "./report/number.ts";
 
-/** A progress line on standard error: `report` as work gets done, `end` when it is. */
+/** A progress line on standard error: `report` as work gets done (of 1: as a share), `end` when it is. */
 export interface ProgressLine {
   readonly report: (done: number, of: number) => void;
   end(): void;
@@ -25,7 +25,8 @@ export function progressOn(context: Context, what: string, now: () => number = (
     drawn = true;
     const seconds = Math.ceil((((time - began) / done) * (of - done)) / 1000);
     const left = seconds < 90 ? `${seconds} s` : formatTime(seconds / 3600);
-    const line = `${bar(done / of, unicode)} ${done} of ${of} ${what}, ${left} left`;
+    const told = of === 1 ? `${Math.round(100 * done)} % of ${what}` : `${Math.round(done)} of ${Math.round(of)} ${what}`;
+    const line = `${bar(done / of, unicode)} ${told}, ${left} left`;
     process.stderr.write(live ? `\r\u001b[K${line}` : `${line}\n`);
   };
   const end = (): void => void (drawn && live && process.stderr.write("\r\u001b[K"));

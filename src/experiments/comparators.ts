@@ -8,25 +8,32 @@ export interface Arm {
   readonly name: string;
   readonly regimen: string;
   readonly protocol: Protocol;
+  /** The name of the arm that is given the same without the drug; what this arm does beyond it is the drug's. */
+  readonly placebo?: string;
 }
 
 /** The reuptake inhibitor that stands beside every simulation: the usual first dose, daily from the first dose of the protocol to its end. */
 const inhibitor = { drug: "escitalopram", dose: "10 mg", route: "oral", every: "24 h" } as const;
 
-/** A protocol, and beside it the same person under placebo by the same routes and schedule, and under escitalopram; none that it already is. */
+/**
+ * A protocol, and beside it the same person under placebo by the same routes and schedule, under escitalopram, and under placebo
+ * tablets, which people expect something of as well; none that it already is.
+ */
 export function armsOf(protocol: Protocol): readonly [Arm, ...Arm[]] {
   const { doses } = protocol;
   const given = [...new Set(doses.map(({ drug }) => drug.name))];
   const isActive = doses.some(({ drug }) => drug.enters.length > 0);
   const first = doses.length > 0 ? Math.min(...doses.map(({ at }) => at)) : protocol.start;
+  const nothing = given.length === 0 ? "nothing" : given.join(" + ");
+  const own = { ...arm(nothing, protocol), ...(isActive ? { placebo: placebo().name } : {}) };
+  const sham = isActive ? [arm(placebo().name, { ...protocol, doses: doses.map(asPlacebo) })] : [];
   const tablet = readDose(inhibitor, (field) => ({ place: "", name: field }));
-  return [
-    arm(given.length === 0 ? "nothing" : given.join(" + "), protocol),
-    ...(isActive ? [arm(placebo().name, { ...protocol, doses: doses.map(asPlacebo) })] : []),
-    ...(given.join() === tablet.drug.name
-      ? []
-      : [arm(tablet.drug.name, { ...protocol, doses: [{ ...tablet, at: first, times: undefined }] })]),
-  ];
+  if (given.join() === tablet.drug.name) return [own, ...sham];
+  const course = { ...tablet, at: first, times: undefined };
+  const blank = arm("placebo tablets", { ...protocol, doses: [asPlacebo(course)] });
+  const same = [own, ...sham].find(({ regimen }) => regimen === blank.regimen);
+  const inhibited = { ...arm(tablet.drug.name, { ...protocol, doses: [course] }), placebo: (same ?? blank).name };
+  return [own, ...sham, inhibited, ...(same ? [] : [blank])];
 }
 
 const arm = (name: string, protocol: Protocol): Arm => ({ name, protocol, regimen: describeDoses({ ...protocol, stress: [] }) });

@@ -4,8 +4,19 @@ import { inverse, Matrix } from "ml-matrix";
 /** Residuals, in units of their errors, at a point. */
 export type Residuals = (x: readonly number[]) => readonly number[];
 
+/** When a fit has come close enough: so many steps of the method gain less than `enough`. */
+export interface Ending {
+  readonly steps: number;
+  readonly enough: number;
+}
+
 /** The point near `from` where the sum of squared residuals is least (Marquardt 1963); `count` is the number of residuals. */
-export function leastSquares(residuals: Residuals, count: number, from: readonly number[]): number[] {
+export function leastSquares(
+  residuals: Residuals,
+  count: number,
+  from: readonly number[],
+  { steps, enough }: Ending = { steps: 4, enough: 1e-6 },
+): number[] {
   let last: { key: string; found: readonly number[] } | undefined;
   const at = (x: readonly number[]): readonly number[] => {
     const key = x.join();
@@ -20,11 +31,11 @@ export function leastSquares(residuals: Residuals, count: number, from: readonly
     const next = levenbergMarquardt(
       { x: Array.from({ length: count }, (_, i) => i), y: new Array<number>(count).fill(0) },
       (trial) => (i) => at(trial)[i] ?? Number.NaN,
-      { initialValues: x, gradientDifference: 1e-3, damping: 1e-2, maxIterations: 4, errorTolerance: 1e-9 },
+      { initialValues: x, gradientDifference: 1e-3, damping: 1e-2, maxIterations: steps, errorTolerance: 1e-9 },
     ).parameterValues;
     const gain = before - sum(next);
     if (gain > 0) x = next;
-    if (gain < 1e-6) break;
+    if (gain < enough) break;
   }
   return x;
 }

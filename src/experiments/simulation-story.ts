@@ -28,7 +28,7 @@ export interface ArmStory extends Arm {
   people(time: number): readonly [number, number];
 }
 
-/** The whole story of a protocol: the person under it, under placebo and under a reuptake inhibitor, with intervals. */
+/** The whole story of a protocol: the person under it, under placebo, under a reuptake inhibitor and placebo tablets, with intervals. */
 export interface Story {
   /** The scale of mood that is told. */
   readonly scale: string;
@@ -95,6 +95,9 @@ export function tellStory(protocol: Protocol, simulation: Simulation): Story {
     parameters: [...parameters.values()],
   };
 }
+
+/** The arm that is given the same without the drug, if there is one. */
+export const placeboOf = ({ arms }: Story, { placebo }: Arm): ArmStory | undefined => arms.find(({ name }) => name === placebo);
 
 /** Moments asked for, or usual ones and the end; the last few where they are many. */
 function momentsOf(protocol: Protocol): number[] {

@@ -1,5 +1,5 @@
 import type { Simulation } from "./simulation.ts";
-import type { ArmStory, Story } from "./simulation-story.ts";
+import { type ArmStory, placeboOf, type Story, type Told } from "./simulation-story.ts";
 
 /** Values of the typical person at the times beside them, between the ends of their 95 % intervals. */
 export interface Band {
@@ -20,6 +20,8 @@ export interface ArmDocument {
     readonly lower: readonly number[];
     readonly upper: readonly number[];
   };
+  /** The scale of mood less that of the arm that is given the same without the drug: negative is better. */
+  readonly less?: { readonly arm: string; readonly observables: Readonly<Record<string, Band>> };
 }
 
 /** What `simulate --json` adds where it tells the whole story. */
@@ -35,7 +37,7 @@ export interface StoryDocument {
     readonly priors: readonly string[];
     readonly time: { readonly unit: "h"; readonly values: readonly number[] };
   } & ArmDocument;
-  /** The same person under placebo and under a reuptake inhibitor, at the times of `interval`. */
+  /** The same person under placebo, under a reuptake inhibitor and under placebo tablets, at the times of `interval`. */
   readonly comparators: Readonly<Record<string, ArmDocument>>;
 }
 
@@ -57,13 +59,19 @@ export function storyDocument(simulation: Simulation, story: Story): StoryDocume
       fits: draws.fitted,
       priors: draws.unfitted,
       time: { unit: "h", values: times },
-      ...armDocument(own, told, times),
+      ...armDocument(own, told, times, placeboOf(story, own), scaleOnly),
     },
-    comparators: Object.fromEntries(others.map((arm) => [arm.name, armDocument(arm, scaleOnly, times)])),
+    comparators: Object.fromEntries(others.map((arm) => [arm.name, armDocument(arm, scaleOnly, times, placeboOf(story, arm), scaleOnly)])),
   };
 }
 
-function armDocument(arm: ArmStory, observables: Simulation["observables"], times: readonly number[]): ArmDocument {
+function armDocument(
+  arm: ArmStory,
+  observables: Simulation["observables"],
+  times: readonly number[],
+  placebo: ArmStory | undefined,
+  scales: Simulation["observables"],
+): ArmDocument {
   const people = times.map((time) => arm.people(time));
   return {
     regimen: arm.regimen,
@@ -73,12 +81,33 @@ function armDocument(arm: ArmStory, observables: Simulation["observables"], time
       lower: people.map(([low]) => low),
       upper: people.map(([, high]) => high),
     },
+    ...(placebo
+      ? {
+          less: {
+            arm: placebo.name,
+            observables: Object.fromEntries(
+              scales.map(({ name, unit }) => [
+                name,
+                band(
+                  unit,
+                  times.map((time) => arm.less(placebo, name, time)),
+                ),
+              ]),
+            ),
+          },
+        }
+      : {}),
   };
 }
 
 /** An observable of an arm with its interval at times (h) of the story. */
-export function bandOf(arm: ArmStory, name: string, unit: string, times: readonly number[]): Band {
-  const told = times.map((time) => arm.told(name, time));
+export const bandOf = (arm: ArmStory, name: string, unit: string, times: readonly number[]): Band =>
+  band(
+    unit,
+    times.map((time) => arm.told(name, time)),
+  );
+
+function band(unit: string, told: readonly Told[]): Band {
   return {
     unit,
     values: told.map(({ value }) => value),

@@ -1,4 +1,4 @@
-import type { ArmStory, Story } from "../../experiments/simulation-story.ts";
+import { type ArmStory, placeboOf, type Story } from "../../experiments/simulation-story.ts";
 import { bandOf } from "../../experiments/story-document.ts";
 import { formatTime } from "./number.ts";
 import { markup, tableOf } from "./page.ts";
@@ -23,6 +23,9 @@ ${figures.join("\n")}
 (${story.draws.members.length} draws); people differ more, as the table says.${priors(story)}</p>
 <details open><summary>The same as a table</summary>${moodRows(story)}</details></section>`;
 }
+
+/** The arm that tells what of an arm is the drug's own, where there is one. */
+const lessPlacebo = (story: Story, arm: ArmStory): readonly ArmStory[] => [placeboOf(story, arm)].flatMap((found) => found ?? []);
 
 const priors = ({ draws }: Story): string =>
   draws.unfitted.length === 0 ? "" : markup(` No fit of ${draws.unfitted.join(", ")} is stored: its priors are drawn.`);
@@ -55,6 +58,9 @@ function moodRows(story: Story): string {
   const row = (label: string, cell: (time: number) => string): string[] => [label, ...moments.map(cell)];
   const rows = arms.flatMap((arm: ArmStory) => [
     row(`${arm.regimen}: ${scale}, points (95 %)`, (time) => scoreWithInterval(arm.told(scale, time))),
+    ...lessPlacebo(story, arm).map((placebo) =>
+      row(`the same less ${placebo.name}`, (time) => scoreWithInterval(arm.less(placebo, scale, time))),
+    ),
     row("95 % of people with the same score before", (time) =>
       arm
         .people(time)

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { armsOf } from "../../experiments/comparators.ts";
 import { readProtocol } from "../../experiments/protocol.ts";
 import { simulate } from "../../experiments/simulation.ts";
-import { type Story, tellStory } from "../../experiments/simulation-story.ts";
+import { type ArmStory, placeboOf, type Story, tellStory } from "../../experiments/simulation-story.ts";
 import { storyReport } from "./story-report.ts";
 
 const infusion = { drug: "ketamine", dose: "0.5 mg/kg", route: "iv", over: "40 min" };
@@ -40,11 +41,32 @@ test("placebo stands beside the drug by its route and schedule, and nothing stan
       place: "",
       name: path.join("."),
     }));
-    return tellStory(own, simulate(own)).arms.map(({ regimen }) => regimen);
+    return armsOf(own).map(({ regimen }) => regimen);
   };
   const tablet = "escitalopram 10 mg oral, every 24 h to the end, from 1 h";
+  const blank = "placebo 0 mg oral, every 24 h to the end, from 1 h";
   expect(names("esketamine", "56 mg", "intranasal")[1]).toBe("placebo 0 mg intranasal, every 3.5 d, 3 times, from 1 h");
   expect(names("esketamine", "56 mg", "intranasal")[2]).toBe(tablet);
-  expect(names("placebo", "0 mg", "im")).toEqual(["placebo 0 mg im, every 3.5 d, 3 times, from 1 h", tablet]);
+  expect(names("placebo", "0 mg", "im")).toEqual(["placebo 0 mg im, every 3.5 d, 3 times, from 1 h", tablet, blank]);
   expect(names("escitalopram", "10 mg", "oral")).toHaveLength(2);
+});
+
+test("a course of tablets is told less tablets with nothing in them, from which people expect something as well", () => {
+  const tablets = (drug: string, dose: string) => ({ doses: [{ drug, dose, route: "oral", every: "24 h" }], until: "28 d" });
+  const given = (text: ReturnType<typeof tablets>) => armsOf(readProtocol(text, (path) => ({ place: "", name: path.join(".") })));
+  const scoreAt = (name: string): number => story.arms.find((arm) => arm.name === name)?.told("madrs", 28 * 24).value ?? Number.NaN;
+  const inhibitor = story.arms.find(({ name }) => name === "escitalopram");
+  const blank = placeboOf(story, inhibitor as ArmStory);
+  expect(blank?.regimen).toBe("placebo 0 mg oral, every 24 h to the end");
+  const less = inhibitor?.less(blank as ArmStory, "madrs", 28 * 24).value ?? Number.NaN;
+  expect(less).toBeCloseTo(scoreAt("escitalopram") - scoreAt("placebo tablets"), 9);
+  // most of what tablets do comes with what people expect of them
+  expect(less).toBeLessThan(0);
+  expect(scoreAt("placebo tablets")).toBeLessThan(scoreAt("placebo"));
+  // where placebo tablets are what is asked for, they are not shown twice
+  expect(given(tablets("placebo", "0 mg")).map(({ name, placebo }) => [name, placebo])).toEqual([
+    ["placebo", undefined],
+    ["escitalopram", "placebo"],
+  ]);
+  expect(given(tablets("escitalopram", "10 mg")).map(({ name }) => name)).toEqual(["escitalopram", "placebo"]);
 });

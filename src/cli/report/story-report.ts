@@ -2,7 +2,7 @@ import { countOrigins, origins } from "../../experiments/provenance.ts";
 import type { Recovery } from "../../experiments/recovery.ts";
 import { version } from "../../experiments/release.ts";
 import type { Course, Simulation } from "../../experiments/simulation.ts";
-import type { ArmStory, Story, Told } from "../../experiments/simulation-story.ts";
+import { type ArmStory, placeboOf, type Story, type Told } from "../../experiments/simulation-story.ts";
 import type { Screen } from "../context.ts";
 import { formatBeside, formatNumber, formatTime } from "./number.ts";
 import { recoveryReport } from "./recovery-report.ts";
@@ -141,7 +141,7 @@ export const responders = (arm: ArmStory, time: number): string => String(Math.r
 
 function moodTable(story: Story, screen: Screen): string {
   const { arms, moments, scale } = story;
-  const [own, ...others] = arms;
+  const [own] = arms;
   const begin = story.grid[0] ?? 0;
   const columns: Column[] = [
     { heading: `${scale}, points` },
@@ -150,18 +150,31 @@ function moodTable(story: Story, screen: Screen): string {
     ...moments.map((time, i) => ({ heading: momentOf(story, time), ...(i === 0 || i === moments.length - 1 ? {} : { leaves: i }) })),
   ];
   const at = (heading: string, cell: (time: number) => string): string[] => [heading, "", ...moments.map(cell)];
-  const placebo = others.find(({ name }) => name === "placebo");
+  const score = (arm: ArmStory): string[] => {
+    const [name = "", , ...cells] = at(arm.name, (time) => scoreWithInterval(arm.told(scale, time)));
+    return [name, points(arm.told(scale, begin).value), ...cells];
+  };
+  const less = (name: string, arm: ArmStory, other: ArmStory): string[] =>
+    at(name, (time) => scoreWithInterval(arm.less(other, scale, time)));
+  const told = arms.filter((arm) => !isOnlyBlank(story, arm));
   const rows = [
-    ...arms.map((arm) => {
-      const [name = "", , ...cells] = at(arm.name, (time) => scoreWithInterval(arm.told(scale, time)));
-      return [name, points(arm.told(scale, begin).value), ...cells];
+    ...told.flatMap((arm) => {
+      const blank = arm === own ? undefined : placeboOf(story, arm);
+      return [
+        score(arm),
+        ...(arm.name === own.placebo ? [less("less placebo", own, arm)] : []),
+        ...(blank ? [less("less its placebo", arm, blank)] : []),
+      ];
     }),
-    ...(placebo ? [at("less placebo", (time) => scoreWithInterval(own.less(placebo, scale, time)))] : []),
     at("95 % of people", (time) => own.people(time).map(points).join(" to ")),
-    at("score halved, %", (time) => arms.map((arm) => responders(arm, time)).join(" / ")),
+    at("score halved, %", (time) => told.map((arm) => responders(arm, time)).join(" / ")),
   ];
   return table(columns, rows, screen);
 }
+
+/** Whether an arm is there for another one's sake, which is told less it: tablets with nothing in them. */
+const isOnlyBlank = ({ arms: [own, ...others] }: Story, arm: ArmStory): boolean =>
+  arm !== own && arm.name !== own.placebo && others.some(({ placebo }) => placebo === arm.name);
 
 const points = (score: number): string => score.toFixed(1).replace("-0.0", "0.0");
 

@@ -144,8 +144,17 @@ export const expectancy = {
   ),
 } as const;
 
+/** MADRS before treatment, between that of infusion trials and that of nasal spray. */
+const usualMadrs = 33;
+
 /** How shares of symptoms add up, for whom. */
 export const severity = {
+  healthy: derived(
+    evidence("MO160", "1").value / usualMadrs,
+    "1",
+    "MADRS of healthy people (MO160) over the usual score before treatment; the same share on every scale",
+    "share of the score before treatment that healthy people have too",
+  ),
   responsiveness: assumed(
     0,
     "1",
@@ -184,7 +193,7 @@ export const responsivenessSpread = free(
 const baseline = (value: number, why: string, scale: string): Quantity => assumed(value, "1", why, `${scale} before treatment`);
 /** Scores before treatment, and the least and greatest that the scales allow. */
 export const scales = {
-  madrs: baseline(33, "between the 32 of Murrough 2013 and the 37 of the esketamine trials", "MADRS"),
+  madrs: baseline(usualMadrs, "between the 32 of Murrough 2013 and the 37 of the esketamine trials", "MADRS"),
   perHamd: evidence("MO087", "1", "MADRS over HAMD-17, as a factor"),
   hama: baseline(20, "people with depression and anxious distress; HAM-A above 17 is mild to moderate", "HAM-A"),
   caps5: baseline(42, "people with chronic post-traumatic stress in trials of ketamine", "CAPS-5"),

@@ -288,3 +288,17 @@ export const zimmerman2004: Source = {
   pages: "577-582",
   url: "https://www.biopsychiatry.com/depression-scales.htm",
 };
+
+/** MADRS of healthy people, pooled. */
+export const zimmerman2004controls: Source = {
+  key: "zimmerman2004controls",
+  authors: ["Zimmerman, M.", "Chelminski, I.", "Posternak, M."],
+  title:
+    "A review of studies of the Montgomery-Asberg Depression Rating Scale in controls: implications for the definition of remission in treatment studies of depression",
+  journal: "International Clinical Psychopharmacology",
+  year: 2004,
+  volume: "19",
+  pages: "1-7",
+  doi: "10.1097/00004850-200401000-00001",
+  pmid: "15101563",
+};

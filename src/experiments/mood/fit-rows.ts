@@ -1,5 +1,7 @@
+import { CholeskyDecomposition, Matrix } from "ml-matrix";
+import { assumed } from "../../language/index.ts";
 import { leastSquares, spreadAt } from "../least-squares.ts";
-import type { MoodTarget } from "./targets.ts";
+import { errorAt, type MoodTarget } from "./targets.ts";
 
 /** What a fit to rows found; numbers are in prior SDs from the prior's centre. */
 export interface RowFit {
@@ -14,10 +16,19 @@ export interface RowFit {
 
 /** Spread between trials, on the scale of shares and of logarithms, before the data have said anything. */
 const firstSpread = 0.08;
+/** A fit ends where two steps gain less than this: one prior SD costs 1. */
+const ending = { steps: 2, enough: 5e-3 } as const;
+/** Means and rates of one arm are results of the same people in the same trial, and do not count as so many trials. */
+const together = assumed(
+  0.5,
+  "1",
+  "between the 0 of trials and the 1 of one and the same number; methods for dependent effects assume such a number too (Hedges 2010)",
+  "correlation between the errors of two results of the same people",
+);
 
 /**
  * Fits `free` numbers, each with a standard normal prior, to targets: least squares of residuals and of priors (a maximum a
- * posteriori estimate), with the spread between trials estimated along by moments.
+ * posteriori estimate), results of the same people being correlated, with the spread between trials estimated along by moments.
  */
 export function fitRows(
   targets: readonly MoodTarget[],
@@ -27,30 +38,31 @@ export function fitRows(
 ): RowFit {
   let evaluations = 0;
   let between = firstSpread;
+  const whiten = whitened(targets);
   const residuals = (x: readonly number[]): number[] => {
     const found = predictedAt(x).map((predicted, i) => residualOf(targets[i] as MoodTarget, predicted, between));
-    const all = [...found, ...x];
+    const all = [...whiten(found), ...x];
     report(++evaluations, sumOfSquares(all));
     return all;
   };
   let x: readonly number[] = new Array<number>(free).fill(0);
   for (let round = 0; round < 2; round++) {
-    x = leastSquares(residuals, targets.length + free, x);
+    x = leastSquares(residuals, targets.length + free, x, ending);
     // what priors leave open, the data have decided: so many of the data's squares are spent on it
     const spent = spreadAt(residuals, x).sd.reduce((sum, left) => sum + 1 - Math.min(1, left ** 2), 0);
-    between = spreadBetween(targets, predictedAt(x), targets.length - spent);
+    between = spreadBetween(targets, whiten, predictedAt(x), targets.length - spent);
   }
   return { x, ...spreadAt(residuals, x), between, objective: sumOfSquares(residuals(x)), predicted: predictedAt(x) };
 }
 
 /** A residual in units of its error: the trial's own, and what trials differ by. */
-export const residualOf = ({ observed, error, perShare = 1 }: MoodTarget, predicted: number, between: number): number =>
-  (predicted - observed) / Math.hypot(error, perShare * between);
+export const residualOf = (target: MoodTarget, predicted: number, between: number): number =>
+  (predicted - target.observed) / Math.hypot(errorAt(target, predicted), (target.perShare ?? 1) * between);
 
 // moment estimate: the spread that makes the weighted squares of the data match the number that is free to vary
-function spreadBetween(targets: readonly MoodTarget[], predicted: readonly number[], free: number): number {
+function spreadBetween(targets: readonly MoodTarget[], whiten: Whitening, predicted: readonly number[], free: number): number {
   const squares = (between: number) =>
-    targets.reduce((sum, target, i) => sum + residualOf(target, predicted[i] ?? Number.NaN, between) ** 2, 0);
+    sumOfSquares(whiten(targets.map((target, i) => residualOf(target, predicted[i] ?? Number.NaN, between))));
   let [low, high] = [0.01, 0.5];
   for (let i = 0; i < 40; i++) {
     const middle = Math.sqrt(low * high);
@@ -58,6 +70,34 @@ function spreadBetween(targets: readonly MoodTarget[], predicted: readonly numbe
     else high = middle;
   }
   return Math.sqrt(low * high);
+}
+
+type Whitening = (residuals: readonly number[]) => number[];
+
+/** Turns residuals of targets, of which those of the same people go together, into independent ones. */
+function whitened(targets: readonly MoodTarget[]): Whitening {
+  const keys = targets.map(({ source, treatments }) => source.key + JSON.stringify(treatments));
+  const groups = [...new Set(keys)].map((key) => keys.flatMap((own, i) => (own === key ? [i] : [])));
+  // points fall where rates rise
+  const sign = targets.map(({ people }) => (people === undefined ? -1 : 1));
+  const factors = groups.map(({ length }) => {
+    const correlation = Matrix.ones(length, length)
+      .mul(together.value)
+      .add(Matrix.eye(length).mul(1 - together.value));
+    return new CholeskyDecomposition(correlation).lowerTriangularMatrix;
+  });
+  return (residuals) => {
+    const found = [...residuals];
+    for (const [g, group] of groups.entries()) {
+      const factor = factors[g] ?? Matrix.eye(group.length);
+      for (const [i, at] of group.entries()) {
+        let own = (sign[at] ?? 1) * (residuals[at] ?? Number.NaN);
+        for (let j = 0; j < i; j++) own -= factor.get(i, j) * (found[group[j] ?? 0] ?? Number.NaN);
+        found[at] = own / factor.get(i, i);
+      }
+    }
+    return found;
+  };
 }
 
 const sumOfSquares = (values: readonly number[]): number => values.reduce((sum, value) => sum + value * value, 0);

@@ -4,7 +4,7 @@ import type { Scored } from "../evidence.ts";
 import { moodCalibration, predictMood } from "./calibration.ts";
 import { courseTargets } from "./course-targets.ts";
 import { otherTargets } from "./other-targets.ts";
-import { type MoodTarget, trialTargets } from "./targets.ts";
+import { errorAt, type MoodTarget, trialTargets } from "./targets.ts";
 
 /** Members of the ensemble that carries the uncertainty of the fit of mood: fewer than elsewhere, for each follows hundreds of arms. */
 const members = 24;
@@ -53,10 +53,14 @@ export function scoreMood(ids: readonly string[], report: (done: number, of: num
   return targets.map((target, j) => scored(target, predictions[j] as Prediction, between));
 }
 
+/** SD of what such a study would find: by what the fit leaves open, by what trials differ in, and by chance. */
+export const totalError = (target: MoodTarget, { value, variance }: Prediction, between: number): number =>
+  Math.sqrt(variance + ((target.perShare ?? 1) * between) ** 2 + errorAt(target, value) ** 2);
+
 /** A target beside its prediction and the 95 % interval for such a study, both as printed. */
 export function scored(target: MoodTarget, { value: predicted, variance }: Prediction, between: number): Scored {
-  const { id, what, use, verified, source, unit, observed, error, perShare = 1 } = target;
-  const total = Math.sqrt(variance + (perShare * between) ** 2 + error ** 2);
+  const { id, what, use, verified, source, unit, observed, error } = target;
+  const total = totalError(target, { value: predicted, variance }, between);
   const z = (observed - predicted) / total;
   const ends = [target.printed(predicted - 1.96 * total), target.printed(predicted + 1.96 * total)];
   const bounded = (value: number): number => (unit === "%" ? Math.min(100, Math.max(0, value)) : value);

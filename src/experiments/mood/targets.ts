@@ -20,6 +20,8 @@ export interface MoodTarget {
   readonly observed: number;
   /** Standard error of the observed value. */
   readonly error: number;
+  /** Of a rate: how many people it was counted in. */
+  readonly people?: number;
   predict(...cohorts: Cohort[]): number;
   printed(value: number): number;
   readonly unit: string;
@@ -123,12 +125,19 @@ export function targetFrom(result: PrintedResult): MoodTarget | undefined {
 
 const usualCount = 20;
 
-function rate({ value, n = usualCount }: PrintedResult): { observed: number; error: number } {
-  const share = value / 100;
-  // half a person more or less keeps rates of 0 and 1 from being certain
-  const kept = (share * n + 0.5) / (n + 1);
-  return { observed: share, error: Math.sqrt((kept * (1 - kept)) / n) };
+function rate({ value, n = usualCount }: PrintedResult): { observed: number; error: number; people: number } {
+  return { observed: value / 100, error: countingError(value / 100, n), people: n };
 }
+
+/** The standard error of a share of `people`; half a person more or less keeps shares of 0 and 1 from being certain. */
+function countingError(share: number, people: number): number {
+  const kept = (Math.min(1, Math.max(0, share)) * people + 0.5) / (people + 1);
+  return Math.sqrt((kept * (1 - kept)) / people);
+}
+
+/** The standard error of what such a study finds where `predicted` is true: a rate is counted in people who have that chance. */
+export const errorAt = ({ error, people }: MoodTarget, predicted: number): number =>
+  people === undefined ? error : countingError(predicted, people);
 
 /** The standard error that a row tells, else `usual` (in its unit). */
 function errorOf({ spread, n = usualCount }: PrintedResult, usual: number): number {

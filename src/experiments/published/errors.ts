@@ -51,8 +51,8 @@ function ofContrast(contrast: ArmContrast | undefined, unit: number): Known | un
 }
 
 /**
- * Standard error of a published result: as printed, of a share or an effect size from its number of subjects, else that of the
- * simulated trial carried over to the published size.
+ * Standard error of a published result: as printed, of a share (at the simulated one, as what such trials would find is asked for)
+ * or an effect size from its number of subjects, else that of the simulated trial carried over to the published size.
  */
 export function publishedError(
   result: PublishedResult,
@@ -65,7 +65,8 @@ export function publishedError(
   const printed = spread && printedError(spread, counts[0] ?? usualCount, measure === "hazardRatio" ? Math.log : (limit) => limit);
   if (printed !== undefined) return printed;
   const isShare = measure === "response" || measure === "remission" || measure === "relapse";
-  if (isShare && typeof value === "number") return errorOfRate(value, counts[0] ?? usualCount);
+  // a share is counted in people who have the simulated chance
+  if (isShare && typeof value === "number") return errorOfRate(simulated?.value ?? value, counts[0] ?? usualCount);
   if (measure === "effectSize" && typeof value === "number") return errorOfEffect(value, counts);
   if (measure === "medianTime" || !simulated) return Number.NaN;
   const variance = (each: readonly number[]): number => each.reduce((sum, n) => sum + 1 / n, 0);

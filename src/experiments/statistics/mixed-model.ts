@@ -1,8 +1,6 @@
-import { Matrix } from "ml-matrix";
 import { type Estimate, studentEstimate } from "./estimate.ts";
-import { inverseOf } from "./linear-model.ts";
 import { type CovarianceBasis, type RestrictedPoint, restrictedLikelihood } from "./restricted-likelihood.ts";
-import { form } from "./square.ts";
+import { applied, dot, form, inverted, type Square } from "./square.ts";
 import { type Followed, visitPatterns } from "./visit-patterns.ts";
 
 /** How values of one subject at different visits go together. */
@@ -32,33 +30,33 @@ export function mixedModel(subjects: readonly Followed[], shape: CovarianceShape
   const basis = shape === "unstructured" ? unstructured(visits) : compoundSymmetry(visits);
   const values = startValues(subjects, shape);
   if (!values) return undefined;
-  const fit = scored(patterns, basis, values);
-  const spread = fit && inverseOf(fit.point.information);
+  const fit = scored(restrictedLikelihood(patterns, basis, visits), values);
+  const spread = fit && inverted(fit.point.information, basis.length)?.inverse;
   if (!fit || !spread) return undefined;
   const width = subjects[0]?.x.length ?? 0;
-  const covariance = Matrix.zeros(visits, visits);
-  for (const [k, one] of basis.entries()) covariance.add(Matrix.mul(one, fit.values[k] ?? 0));
+  const entry = (u: number, v: number): number => basis.reduce((sum, one, k) => sum + (fit.values[k] ?? 0) * (one[u * visits + v] ?? 0), 0);
+  const every = Array.from({ length: visits }, (_, v) => v);
   return {
-    covariance: covariance.to2DArray(),
+    covariance: every.map((u) => every.map((v) => entry(u, v))),
     logLikelihood: fit.point.logLikelihood,
     contrast: (visit, weights) => contrast(fit.point, spread, visit * width, weights),
   };
 }
 
 /** Fisher scoring with halved steps; undefined when it does not settle. */
-function scored(patterns: ReturnType<typeof visitPatterns>, basis: CovarianceBasis, start: readonly number[]) {
+function scored(likelihood: ReturnType<typeof restrictedLikelihood>, start: readonly number[]) {
   let values = [...start];
-  let point = restrictedLikelihood(patterns, basis, values);
+  let point = likelihood(values);
   for (let i = 0; point && i < mostSteps; i++) {
-    const spread = inverseOf(point.information);
+    const spread = inverted(point.information, values.length);
     if (!spread) return undefined;
-    const step = spread.mmul(Matrix.columnVector([...point.score])).to1DArray();
-    const decrement = step.reduce((sum, value, k) => sum + value * (point?.score[k] ?? 0), 0);
+    const step = applied(spread.inverse, point.score);
+    const decrement = dot(step, point.score);
     if (decrement < 1e-12) return { point, values };
     let next: RestrictedPoint | undefined;
     let size = 1;
     for (let halvings = 0; halvings < 30; halvings++, size /= 2) {
-      next = restrictedLikelihood(patterns, basis, moved(values, step, size));
+      next = likelihood(moved(values, step, size));
       if (next && next.logLikelihood >= point.logLikelihood - 1e-10) break;
       next = undefined;
     }
@@ -69,39 +67,41 @@ function scored(patterns: ReturnType<typeof visitPatterns>, basis: CovarianceBas
   return undefined;
 }
 
-const moved = (values: readonly number[], step: readonly number[], size: number): number[] =>
+const moved = (values: readonly number[], step: ArrayLike<number>, size: number): number[] =>
   values.map((value, k) => value + size * (step[k] ?? 0));
 
 function contrast(
   { coefficients, covariance, slopes }: RestrictedPoint,
-  spread: Matrix,
+  spread: Square,
   first: number,
   weights: readonly number[],
 ): Estimate {
-  const row = Matrix.zeros(1, coefficients.rows);
-  for (const [a, weight] of weights.entries()) row.set(0, first + a, weight);
-  const along = covariance.mmul(row.transpose());
-  const variance = row.mmul(along).get(0, 0);
-  const slope = Matrix.columnVector(slopes.map((one) => form(one, along.to1DArray())));
-  const uncertainty = slope.transpose().mmul(spread).mmul(slope).get(0, 0);
-  const freedom = (2 * variance * variance) / uncertainty;
-  return studentEstimate(row.mmul(coefficients).get(0, 0), Math.sqrt(variance), freedom);
+  const row = new Float64Array(coefficients.length);
+  row.set(weights, first);
+  const along = applied(covariance, row);
+  const variance = dot(row, along);
+  const slope = slopes.map((one) => form(one, along));
+  const freedom = (2 * variance * variance) / form(spread, slope);
+  return studentEstimate(dot(row, coefficients), Math.sqrt(variance), freedom);
 }
 
-function unstructured(visits: number): Matrix[] {
-  const basis: Matrix[] = [];
+function unstructured(visits: number): CovarianceBasis {
+  const basis: Square[] = [];
   for (let u = 0; u < visits; u++) {
     for (let v = 0; v <= u; v++) {
-      const one = Matrix.zeros(visits, visits);
-      one.set(u, v, 1);
-      one.set(v, u, 1);
+      const one = new Float64Array(visits * visits);
+      one[u * visits + v] = 1;
+      one[v * visits + u] = 1;
       basis.push(one);
     }
   }
   return basis;
 }
 
-const compoundSymmetry = (visits: number): Matrix[] => [Matrix.eye(visits), Matrix.ones(visits, visits)];
+const compoundSymmetry = (visits: number): CovarianceBasis => [
+  Float64Array.from({ length: visits * visits }, (_, at) => (at % (visits + 1) === 0 ? 1 : 0)),
+  new Float64Array(visits * visits).fill(1),
+];
 
 /** Variances of the raw values, half of them shared between visits; undefined where a visit does not vary. */
 function startValues(subjects: readonly Followed[], shape: CovarianceShape): number[] | undefined {

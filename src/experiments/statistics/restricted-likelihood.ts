@@ -1,64 +1,63 @@
-import { CholeskyDecomposition, Matrix } from "ml-matrix";
-import { inverseOf, symmetric } from "./linear-model.ts";
-import { product, type Square, squareOf, traceOfProduct } from "./square.ts";
+import { applied, dot, inverted, partOf, product, type Square, traceOfProduct } from "./square.ts";
 import type { Pattern } from "./visit-patterns.ts";
 
 /** A covariance of visits that is linear in its parameters: the derivative by each of them, visits by visits. */
-export type CovarianceBasis = readonly Matrix[];
+export type CovarianceBasis = readonly Square[];
 
 /** The restricted likelihood at some covariance, with what a step of Fisher scoring and a contrast need. */
 export interface RestrictedPoint {
   readonly logLikelihood: number;
-  readonly score: readonly number[];
-  readonly information: Matrix;
+  readonly score: Float64Array;
+  readonly information: Square;
   /** Coefficients: those of the first visit, then of the second, ... */
-  readonly coefficients: Matrix;
+  readonly coefficients: Float64Array;
   /** Their covariance, the inverse of X'WX. */
-  readonly covariance: Matrix;
+  readonly covariance: Square;
   /** Per parameter of the covariance: X'W (dV) W X. */
   readonly slopes: readonly Square[];
 }
 
 /**
  * Restricted log-likelihood (Patterson and Thompson 1971; without its constant), its score and expected information for a
- * longitudinal model in which each visit has its own coefficients. Undefined where the covariance is not positive definite.
- * Sums over subjects are Kronecker products over patterns of visits, so that the cost does not grow with their number.
+ * longitudinal model in which each visit has its own coefficients, as a function of the parameters of the covariance of `visits`
+ * visits. Undefined where that is not positive definite. Sums over subjects are Kronecker products over patterns of visits, so
+ * that the cost does not grow with their number.
  */
 export function restrictedLikelihood(
   patterns: readonly Pattern[],
   basis: CovarianceBasis,
-  values: readonly number[],
-): RestrictedPoint | undefined {
-  const whole = sumOf(basis, values);
-  const width = patterns[0]?.xx.rows ?? 0;
-  const size = whole.rows * width;
-  const sums = new Float64Array(size * size);
-  const right = Matrix.zeros(size, 1);
-  let determinants = 0;
-  const weights: Square[] = [];
-  for (const pattern of patterns) {
-    const part = restricted(whole, pattern);
-    const weight = inverseOf(part);
-    if (!weight) return undefined;
-    weights.push(squareOf(weight));
-    determinants += pattern.count * logDeterminant(part);
-    addKronecker(sums, squareOf(weight), pattern, size);
-    addRight(right, weight, pattern);
-  }
-  const normal = Matrix.from1DArray(size, size, sums);
-  const covariance = inverseOf(normal);
-  if (!covariance) return undefined;
-  const coefficients = covariance.mmul(right);
-  const parts = patterns.map((pattern, g) => partOf(pattern, weights[g] ?? new Float64Array(), basis, coefficients, covariance));
-  const slopes = basis.map((_, k) => {
-    const slope = new Float64Array(size * size);
-    for (const [g, pattern] of patterns.entries()) addKronecker(slope, parts[g]?.sandwiches[k] ?? new Float64Array(), pattern, size);
-    return slope;
-  });
-  const squares = parts.reduce((sum, part) => sum + part.squares, 0);
-  const logLikelihood = -0.5 * (determinants + logDeterminant(normal) + squares);
-  const { score, information } = derivatives(parts, slopes, squareOf(covariance), size);
-  return { logLikelihood, score, information, coefficients, covariance, slopes };
+  visits: number,
+): (values: readonly number[]) => RestrictedPoint | undefined {
+  const own = patterns.map((pattern) => basis.map((one) => partOf(one, visits, pattern.visits)));
+  const size = visits * (patterns[0]?.width ?? 0);
+  return (values) => {
+    const whole = sumOf(basis, values, visits * visits);
+    const sums = new Float64Array(size * size);
+    const right = new Float64Array(size);
+    const weights: Square[] = [];
+    let determinants = 0;
+    for (const pattern of patterns) {
+      const found = inverted(partOf(whole, visits, pattern.visits), pattern.visits.length);
+      if (!found) return undefined;
+      weights.push(found.inverse);
+      determinants += pattern.count * found.logDeterminant;
+      addKronecker(sums, found.inverse, pattern, size);
+      addRight(right, found.inverse, pattern);
+    }
+    const normal = inverted(sums, size);
+    if (!normal) return undefined;
+    const covariance = normal.inverse;
+    const coefficients = applied(covariance, right);
+    const parts = patterns.map((pattern, g) => contribution(pattern, weights[g] ?? sums, own[g] ?? [], coefficients, covariance));
+    const slopes = basis.map((_, k) => {
+      const slope = new Float64Array(size * size);
+      for (const [g, pattern] of patterns.entries()) addKronecker(slope, parts[g]?.sandwiches[k] ?? slope, pattern, size);
+      return slope;
+    });
+    const squares = parts.reduce((sum, part) => sum + part.squares, 0);
+    const logLikelihood = -0.5 * (determinants + normal.logDeterminant + squares);
+    return { logLikelihood, ...derivatives(parts, slopes, covariance, size), coefficients, covariance, slopes };
+  };
 }
 
 /** What one pattern adds: weighted squares of residuals, and per parameter W dV W and terms of score and information. */
@@ -66,21 +65,22 @@ interface Part {
   readonly squares: number;
   readonly sandwiches: readonly Square[];
   readonly score: readonly number[];
-  readonly information: Matrix;
+  readonly information: Square;
 }
 
-function partOf(pattern: Pattern, weight: Square, basis: CovarianceBasis, coefficients: Matrix, covariance: Matrix): Part {
+function contribution(pattern: Pattern, weight: Square, basis: readonly Square[], coefficients: Float64Array, covariance: Square): Part {
   const n = pattern.visits.length;
-  const residual = squareOf(residualProducts(pattern, coefficients));
-  const leverage = squareOf(leverageOf(pattern, covariance));
-  const changes = basis.map((one) => product(weight, squareOf(one, pattern.visits), n));
+  const residual = residualProducts(pattern, coefficients);
+  const leverage = leverageOf(pattern, covariance, coefficients.length);
+  const changes = basis.map((one) => product(weight, one, n));
   const sandwiches = changes.map((change) => product(change, weight, n));
-  const information = Matrix.zeros(basis.length, basis.length);
   // count I - 2 W G: the trace of what is left when fixed effects have been taken out twice
   const rest = product(weight, leverage, n).map((value, at) => (at % (n + 1) === 0 ? pattern.count : 0) - 2 * value);
   const left = changes.map((change) => product(change, rest, n));
-  for (const [k, change] of changes.entries()) {
-    for (const [l, other] of left.entries()) information.set(k, l, 0.5 * traceOfProduct(change, other, n));
+  const information = new Float64Array(basis.length * basis.length);
+  for (let k = 0; k < basis.length; k++) {
+    for (let l = 0; l < basis.length; l++)
+      information[k * basis.length + l] = 0.5 * traceOfProduct(changes[k] ?? weight, left[l] ?? weight, n);
   }
   const score = sandwiches.map((sandwich, k) => {
     const expected = pattern.count * traceOf(changes[k] ?? weight, n) - traceOfProduct(sandwich, leverage, n);
@@ -95,83 +95,82 @@ function traceOf(square: Square, n: number): number {
   return sum;
 }
 
-function derivatives(
-  parts: readonly Part[],
-  slopes: readonly Square[],
-  covariance: Square,
-  size: number,
-): { score: number[]; information: Matrix } {
-  const score = slopes.map((_, k) => parts.reduce((sum, part) => sum + (part.score[k] ?? 0), 0));
+function derivatives(parts: readonly Part[], slopes: readonly Square[], covariance: Square, size: number) {
+  const m = slopes.length;
+  const score = Float64Array.from(slopes, (_, k) => parts.reduce((sum, part) => sum + (part.score[k] ?? 0), 0));
   const spread = slopes.map((slope) => product(covariance, slope, size));
-  const information = Matrix.zeros(slopes.length, slopes.length);
-  for (const part of parts) information.add(part.information);
-  for (const [k, one] of spread.entries()) {
-    // the trace of a product is the same either way round
+  const information = new Float64Array(m * m);
+  for (let k = 0; k < m; k++) {
     for (let l = 0; l <= k; l++) {
-      const term = 0.5 * traceOfProduct(one, spread[l] ?? one, size);
-      information.set(k, l, information.get(k, l) + term);
-      if (l < k) information.set(l, k, information.get(l, k) + term);
+      // terms of patterns are symmetric only in sum; the trace of a product is the same either way round
+      let sum = traceOfProduct(spread[k] ?? covariance, spread[l] ?? covariance, size);
+      for (const part of parts) sum += (part.information[k * m + l] ?? 0) + (part.information[l * m + k] ?? 0);
+      information[k * m + l] = 0.5 * sum;
+      information[l * m + k] = 0.5 * sum;
     }
   }
-  // the terms of patterns are symmetric only in sum
-  return { score, information: information.add(information.transpose()).mul(0.5) };
+  return { score, information };
 }
 
 /** Sum of r r' over the subjects of a pattern, r being what the coefficients leave. */
-function residualProducts({ visits, xx, xy, yy }: Pattern, coefficients: Matrix): Matrix {
-  const width = xx.rows;
-  const own = Matrix.zeros(width, visits.length);
-  for (const [j, v] of visits.entries()) for (let a = 0; a < width; a++) own.set(a, j, coefficients.get(v * width + a, 0));
-  const cross = own.transpose().mmul(xy);
-  return Matrix.sub(yy, cross).sub(cross.transpose()).add(own.transpose().mmul(xx).mmul(own));
-}
-
-/** G with G[u][v] = trace of (block u, v of the coefficients' covariance) times xx. */
-function leverageOf({ visits, xx }: Pattern, covariance: Matrix): Matrix {
-  const width = xx.rows;
-  const found = Matrix.zeros(visits.length, visits.length);
-  for (const [i, u] of visits.entries()) {
-    for (const [j, v] of visits.entries()) {
-      let sum = 0;
-      for (let a = 0; a < width; a++) for (let b = 0; b < width; b++) sum += covariance.get(u * width + a, v * width + b) * xx.get(a, b);
-      found.set(i, j, sum);
+function residualProducts({ visits, width, xx, xy, yy }: Pattern, coefficients: Float64Array): Square {
+  const n = visits.length;
+  const own = visits.map((v) => coefficients.subarray(v * width, (v + 1) * width));
+  const columns = visits.map((_, j) => Float64Array.from({ length: width }, (__, a) => xy[a * n + j] ?? 0));
+  const fitted = own.map((one) => applied(xx, one));
+  const found = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      const [one, other] = [own[i] ?? found, own[j] ?? found];
+      const cross = dot(one, columns[j] ?? found) + dot(other, columns[i] ?? found);
+      found[i * n + j] = (yy[i * n + j] ?? 0) - cross + dot(one, fitted[j] ?? found);
     }
   }
   return found;
 }
 
-function addKronecker(sums: Float64Array, weight: Square, { visits, xx }: Pattern, size: number): void {
-  const width = xx.rows;
-  const own = squareOf(xx);
+/** G with G[u][v] = trace of (block u, v of the coefficients' covariance) times xx. */
+function leverageOf({ visits, width, xx }: Pattern, covariance: Square, size: number): Square {
+  const n = visits.length;
+  const found = new Float64Array(n * n);
+  for (const [i, u] of visits.entries()) {
+    for (const [j, v] of visits.entries()) {
+      let sum = 0;
+      for (let a = 0; a < width; a++) {
+        const row = (u * width + a) * size + v * width;
+        for (let b = 0; b < width; b++) sum += (covariance[row + b] ?? 0) * (xx[a * width + b] ?? 0);
+      }
+      found[i * n + j] = sum;
+    }
+  }
+  return found;
+}
+
+function addKronecker(sums: Square, weight: Square, { visits, width, xx }: Pattern, size: number): void {
   for (const [i, u] of visits.entries()) {
     for (const [j, v] of visits.entries()) {
       const factor = weight[i * visits.length + j] ?? 0;
       for (let a = 0; a < width; a++) {
         const row = (u * width + a) * size + v * width;
-        for (let b = 0; b < width; b++) sums[row + b] = (sums[row + b] ?? 0) + factor * (own[a * width + b] ?? 0);
+        for (let b = 0; b < width; b++) sums[row + b] = (sums[row + b] ?? 0) + factor * (xx[a * width + b] ?? 0);
       }
     }
   }
 }
 
-function addRight(sums: Matrix, weight: Matrix, { visits, xx, xy }: Pattern): void {
-  const weighted = xy.mmul(weight);
+function addRight(sums: Float64Array, weight: Square, { visits, width, xy }: Pattern): void {
+  const n = visits.length;
   for (const [j, v] of visits.entries()) {
-    for (let a = 0; a < xx.rows; a++) sums.set(v * xx.rows + a, 0, sums.get(v * xx.rows + a, 0) + weighted.get(a, j));
+    for (let a = 0; a < width; a++) {
+      let sum = 0;
+      for (let i = 0; i < n; i++) sum += (xy[a * n + i] ?? 0) * (weight[i * n + j] ?? 0);
+      sums[v * width + a] = (sums[v * width + a] ?? 0) + sum;
+    }
   }
 }
 
-function sumOf(basis: CovarianceBasis, values: readonly number[]): Matrix {
-  const sum = Matrix.zeros(basis[0]?.rows ?? 0, basis[0]?.columns ?? 0);
-  for (const [k, one] of basis.entries()) sum.add(Matrix.mul(one, values[k] ?? 0));
-  return sum;
-}
-
-const restricted = (whole: Matrix, { visits }: Pattern): Matrix => whole.selection([...visits], [...visits]);
-
-function logDeterminant(matrix: Matrix): number {
-  const lower = new CholeskyDecomposition(symmetric(matrix)).lowerTriangularMatrix;
-  let sum = 0;
-  for (let i = 0; i < matrix.rows; i++) sum += 2 * Math.log(lower.get(i, i));
+function sumOf(basis: CovarianceBasis, values: readonly number[], length: number): Square {
+  const sum = new Float64Array(length);
+  for (const [k, one] of basis.entries()) for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + (values[k] ?? 0) * (one[i] ?? 0);
   return sum;
 }

@@ -1,4 +1,4 @@
-import { Matrix } from "ml-matrix";
+import type { Square } from "./square.ts";
 
 /** One subject of a longitudinal analysis: its row of the model (arms, baseline) and a value per visit, NaN where it is missing. */
 export interface Followed {
@@ -10,12 +10,14 @@ export interface Followed {
 export interface Pattern {
   readonly visits: readonly number[];
   readonly count: number;
+  /** Columns of the model. */
+  readonly width: number;
   /** Sum of x x'. */
-  readonly xx: Matrix;
-  /** Sum of x y', a column per visit of the pattern. */
-  readonly xy: Matrix;
+  readonly xx: Square;
+  /** Sum of x y', row by row: a column per visit of the pattern. */
+  readonly xy: Float64Array;
   /** Sum of y y'. */
-  readonly yy: Matrix;
+  readonly yy: Square;
 }
 
 /** Gathers subjects by the visits at which they were seen; those never seen are left out. */
@@ -36,18 +38,18 @@ export function visitPatterns(subjects: readonly Followed[]): Pattern[] {
 function sumsOf(group: readonly Followed[]): Pattern {
   const visits = (group[0]?.y ?? []).flatMap((value, v) => (Number.isNaN(value) ? [] : [v]));
   const width = group[0]?.x.length ?? 0;
-  const xx = Matrix.zeros(width, width);
-  const xy = Matrix.zeros(width, visits.length);
-  const yy = Matrix.zeros(visits.length, visits.length);
+  const n = visits.length;
+  const [xx, xy, yy] = [new Float64Array(width * width), new Float64Array(width * n), new Float64Array(n * n)];
   for (const { x, y } of group) {
     const seen = visits.map((v) => y[v] ?? Number.NaN);
     addProduct(xx, x, x);
     addProduct(xy, x, seen);
     addProduct(yy, seen, seen);
   }
-  return { visits, count: group.length, xx, xy, yy };
+  return { visits, count: group.length, width, xx, xy, yy };
 }
 
-function addProduct(sums: Matrix, rows: readonly number[], columns: readonly number[]): void {
-  for (const [i, row] of rows.entries()) for (const [j, column] of columns.entries()) sums.set(i, j, sums.get(i, j) + row * column);
+function addProduct(sums: Float64Array, rows: readonly number[], columns: readonly number[]): void {
+  let at = 0;
+  for (const row of rows) for (const column of columns) sums[at] = (sums[at++] ?? 0) + row * column;
 }

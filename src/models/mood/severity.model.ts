@@ -3,7 +3,8 @@ import { exp, model, v } from "../../language/index.ts";
 
 /**
  * What the arms leave of the symptoms. Each takes its share of what the others leave, so that drug and expectancy do not simply
- * add; people differ in one shift on the logit scale.
+ * add; people differ in one shift on the logit scale. Health is not a score of zero: healthy people have some points too
+ * (zimmerman2004controls), and nobody improves beyond them.
  */
 export const severity = model(import.meta.url, {
   about: "improvement of this person: shares of symptoms taken away, one after the other",
@@ -32,12 +33,13 @@ export const severity = model(import.meta.url, {
     const shift = exp(p.responsiveness);
     const own = (typical * shift) / (1 - typical + typical * shift);
     const kept = 1 - (1 - own) * (1 - held);
+    const most = 1 - p.healthy;
     return {
       ddt: {},
       out: {
         drug: 1 - left,
-        remitted: own,
-        improvement: kept * (1 - relapsed) - p.perDeviation * inflammation,
+        remitted: most * own,
+        improvement: most * kept * (1 - relapsed) - p.perDeviation * inflammation,
         retained: 1 - p.resisted * p.resistance,
       },
     };

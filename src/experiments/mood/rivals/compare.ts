@@ -2,7 +2,7 @@ import { correlated } from "../../ensemble.ts";
 import type { Scored } from "../../evidence.ts";
 import { distributed } from "../cohort.ts";
 import { fitRows, type RowFit } from "../fit-rows.ts";
-import { type Prediction, predictionsOfMood, scored } from "../score.ts";
+import { type Prediction, predictionsOfMood, scored, totalError } from "../score.ts";
 import { type MoodTarget, trialTargets } from "../targets.ts";
 import { biExponential } from "./bi-exponential.ts";
 import { doubleWell } from "./double-well.ts";
@@ -111,8 +111,7 @@ function standing(targets: readonly MoodTarget[], predictions: readonly Predicti
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const shares = targets.flatMap(({ observed, perShare }, i) => (perShare === undefined ? [(predictions[i]?.value ?? 0) - observed] : []));
   const density = found.map(({ z }, i) => {
-    const target = targets[i] as MoodTarget;
-    const total = Math.sqrt((predictions[i]?.variance ?? 0) + ((target.perShare ?? 1) * between) ** 2 + target.error ** 2);
+    const total = totalError(targets[i] as MoodTarget, predictions[i] as Prediction, between);
     return -(z ** 2) / 2 - Math.log(total * Math.sqrt(2 * Math.PI));
   });
   return {

@@ -7,7 +7,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { compile } from "../src/engine/compile.ts";
-import { buildNetwork, runNetwork } from "../src/engine/march/network.ts";
+import { buildNetwork } from "../src/engine/march/network.ts";
+import { runNetwork } from "../src/engine/march/network-run.ts";
 import type { Mode } from "../src/engine/solve/machine.ts";
 import { meanFieldNode } from "../src/models/networks/mean-field-node.model.ts";
 

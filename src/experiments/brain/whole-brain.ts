@@ -1,5 +1,6 @@
 import { compile } from "../../engine/compile.ts";
-import { buildNetwork, type NetworkMachine, runNetwork } from "../../engine/march/network.ts";
+import { buildNetwork, type NetworkMachine } from "../../engine/march/network.ts";
+import { runNetwork } from "../../engine/march/network-run.ts";
 import type { Program } from "../../engine/program.ts";
 import { corticalRest } from "../../evidence/quantities/cortex.ts";
 import { evidence } from "../../evidence/table.ts";

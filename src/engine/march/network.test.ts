@@ -6,8 +6,9 @@ import { philox } from "../random/philox.ts";
 import { normal } from "../random/streams.ts";
 import { buildNetwork, type NetworkOptions } from "./network.ts";
 import { drawScale } from "./network-kernels.ts";
+import { runNetworks } from "./network-many.ts";
 import { noiseRounds } from "./network-noise.ts";
-import { runNetwork } from "./network-run.ts";
+import { type NetworkRun, runNetwork } from "./network-run.ts";
 
 const ms = 1 / 3.6e6;
 const program = compile(unitOfNetwork);
@@ -146,6 +147,20 @@ describe("a network of regions", () => {
     const fast = runNetwork(network(20, { mode: "fast" }), run);
     for (const [k, value] of runNetwork(network(20), run).entries()) expect(fast[k]).toBeCloseTo(value, 4);
   });
+
+  it("runs many times over threads with the same bits, in the order asked for", async () => {
+    const machine = network(20);
+    const runs = [1, 2, 3, 4, 5].map((seed) => ({ parameters: parameters(20, 0.1), inputs: [0, 1], steps: 200, seed, sample: 50 }));
+    const alone = runs.map((run) => runNetwork(machine, run));
+    const told: number[] = [];
+    expect(await runNetworks(machine, runs, { threads: 2, report: (done) => told.push(done) })).toEqual(alone);
+    expect(await runNetworks(machine, runs)).toEqual(alone);
+    expect(alone[0]).not.toEqual(alone[1]);
+    expect(told).toEqual([1, 2, 3, 4, 5]);
+    const failing = [{ ...(runs[0] as NetworkRun), parameters: new Float64Array(60).fill(Number.NaN) }, ...runs];
+    for (const threads of [1, 2])
+      await expect(runNetworks(machine, failing, { threads })).rejects.toThrow(/region 0 is no longer finite; take a shorter step/);
+  }, 20_000);
 
   it("refuses what does not fit, and says so when a region fails", () => {
     expect(() => network(3, { step: 0 })).toThrow(/step is 0 h; give a positive one/);

@@ -1,6 +1,6 @@
 import type { BrainAnswer, BrainState } from "../../experiments/brain/experiment.ts";
 import { version } from "../../experiments/release.ts";
-import { aboutBrain, type BrainAsked } from "./brain-report.ts";
+import { aboutBrain, type BrainAsked, withSpread } from "./brain-report.ts";
 import { brainMap, heatMap } from "./heat-map.ts";
 import { formatNumber } from "./number.ts";
 import { markup, own, pageOf, tableOf } from "./page.ts";
@@ -22,13 +22,13 @@ ${others.map((state) => changes(answer, first, state)).join("\n")}
 
 function numbers({ states }: BrainAnswer): string {
   const show = (value: number): string => (Number.isFinite(value) ? formatNumber(value) : "-");
-  const rows = states.map(({ name, rate, defaultMode, defaultToTask, condition }) => [
+  const rows = states.map(({ name, rate, defaultMode, defaultToTask, condition, spread }) => [
     name,
     show(100 * condition.block.pyramidal),
     show(100 * condition.block.interneuron),
-    show(rate),
-    show(defaultMode),
-    show(defaultToTask),
+    withSpread(rate, spread?.rate),
+    withSpread(defaultMode, spread?.defaultMode),
+    withSpread(defaultToTask, spread?.defaultToTask),
   ]);
   const headings = ["state", "block, pyramidal (%)", "block, interneurons (%)", "rate (1/s)", "within default (z)", "default to task (z)"];
   return tableOf(headings, rows, 1);

@@ -7,20 +7,35 @@ const orNull = (value: number): number | null => (Number.isFinite(value) ? value
 /** What `brain --json` prints. */
 export function brainDocument(
   { connectome, networks, states, model }: BrainAnswer,
-  asked: { readonly how: string; readonly minutes: number; readonly global: number },
+  asked: {
+    readonly how: string;
+    readonly minutes: number;
+    readonly global: number;
+    readonly scans?: number;
+    readonly velocity?: number | undefined;
+  },
   seed: number,
 ): object {
-  const state = ({ name, condition, rate, byNetwork, defaultMode, defaultToTask }: BrainState) => ({
+  const state = ({ name, condition, rate, byNetwork, defaultMode, defaultToTask, scans, spread }: BrainState) => ({
     name,
     condition,
     rate,
     defaultMode: orNull(defaultMode),
     defaultToTask: orNull(defaultToTask),
+    ...(spread && {
+      scans,
+      spread: { rate: orNull(spread.rate), defaultMode: orNull(spread.defaultMode), defaultToTask: orNull(spread.defaultToTask) },
+    }),
     byNetwork: byNetwork.map((row) => row.map(orNull)),
   });
   return {
     schema: "ketagenesis.brain/1",
-    asked: { ...asked, connectome: connectome.name, regions: connectome.labels.length },
+    asked: {
+      ...asked,
+      ...(asked.velocity && { velocity: { unit: "m/s", value: asked.velocity } }),
+      connectome: connectome.name,
+      regions: connectome.labels.length,
+    },
     networks,
     states: states.map(state),
     provenance: { version: version(), model, seed, mode: "strict" },

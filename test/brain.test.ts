@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { corticalRest } from "../src/evidence/quantities/cortex.ts";
 import { healthy } from "../src/experiments/brain/condition.ts";
 import { boldOf, connectivityOf, meanZ } from "../src/experiments/brain/connectivity.ts";
 import { builtInConnectome, type Connectome, connectomeOf } from "../src/experiments/brain/connectome.ts";
+import { settled } from "../src/experiments/brain/diagram.ts";
 import { conditionsOn } from "../src/experiments/brain/experiment.ts";
 import { scannerOf } from "../src/experiments/brain/scans.ts";
 import { brainOf, delaysOf, feedbackInhibition, meanRates, runBrain, targetRate } from "../src/experiments/brain/whole-brain.ts";
@@ -140,6 +142,28 @@ describe("a whole brain", () => {
     expect(Math.abs(mean(rates) / targetRate - 1)).toBeLessThan(0.03);
     for (const rate of rates) expect(Math.abs(rate / targetRate - 1)).toBeLessThan(0.1);
   }, 60_000);
+
+  it("settles without noise where its equations say, at the published rate when no region hears another", () => {
+    const connectome = part(10);
+    const brain = brainOf(connectome);
+    const feedback = new Float64Array(10).fill(corticalRest.feedback);
+    const start = { S: 0.16, G: 0.04 };
+    for (const rate of settled(brain, feedback, { global: 0 }, start)) expect(rate).toBeCloseTo(targetRate, 3);
+    // noise is a parameter of each region, and here none has any
+    const quiet = { milliseconds: 20_000, sample: 100, seed: 1, own: { sigma: new Float64Array(10) } };
+    const { rate, samples } = runBrain(brain, feedback, { global: 0.3 }, quiet);
+    const direct = settled(brain, feedback, { global: 0.3 }, start);
+    for (const [region, value] of direct.entries()) expect(rate[(samples - 1) * 10 + region]).toBeCloseTo(value, 2);
+    expect(mean(direct)).toBeGreaterThan(targetRate + 0.5);
+  });
+
+  it("has one state at each coupling, far above rest where coupling is strong and inhibition is not adapted", () => {
+    const brain = brainOf(part(10));
+    const feedback = new Float64Array(10).fill(corticalRest.feedback);
+    const from = (S: number, global: number): number => mean(settled(brain, feedback, { global }, { S, G: 0.04 }));
+    for (const global of [0, 0.2, 2]) expect(from(0.9, global)).toBeCloseTo(from(0.16, global), 2);
+    expect(from(0.16, 2)).toBeGreaterThan(5 * targetRate);
+  });
 
   it("is the same to the last bit over threads, and has means and spread of its scans", async () => {
     const options = { global: 0.4, minutes: 0.5, seed: 7, scans: 2 };

@@ -70,6 +70,13 @@ test("brain runs a person's own connectome, and says what is wrong with one", as
   expect((await run("brain", ...more, "--out", out2)).code).toBe(0);
   expect(readdirSync(out2).sort()).toEqual(["bold.parquet", "brain.json", "connectivity.parquet", "networks.csv"]);
   expect(readFileSync(join(own, "brain.html"), "utf8")).toContain("Change, weak inhibition");
+  const late = join(own, "delays.csv");
+  writeFileSync(late, "0,8,x\n8,0,4\n12,4,0\n");
+  const odd = await run("brain", "--connectome", own);
+  expect(odd.code).toBe(2);
+  expect(odd.err).toContain('delays, row 1, column 3 is "x"; give a number of 0 or more');
+  writeFileSync(late, "0,8,12\n8,0,4\n12,4,0\n");
+  expect((await run("brain", "--connectome", own, "--velocity", "10 m/s")).err).toContain("has delays of its own; leave the velocity out");
   writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,-0.5,0\n");
   const wrong = await run("brain", "--connectome", own);
   expect(wrong.code).toBe(2);

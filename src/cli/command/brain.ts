@@ -16,6 +16,7 @@ import { countOf } from "../count.ts";
 import { declareDose, doseFlags, locateFlag, protocolFromFlags } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
 import { type BrainAsked, brainReport } from "../report/brain-report.ts";
+import { brainDiagram } from "./brain-diagram.ts";
 
 type Flags = Readonly<Record<string, Given>>;
 
@@ -38,6 +39,7 @@ export const brainCommand: CommandPart = {
       .option("--velocity <speed>", 'speed of what regions send, over the straight way between them: "10 m/s" (default: at once)')
       .option("--seeds <number>", "scans of each state, with other noise: means, and the spread between them (default: 1)")
       .option("--threads <number>", "worker threads (default: all cores); the results do not depend on it")
+      .option("--diagram", "rates and connectivity of a healthy brain over strengths of coupling, with and without feedback inhibition")
       .option("--html <file>", "draw BOLD, connectivity and its changes as a page");
     declareDose(command).addHelpText("after", examples);
   },
@@ -51,6 +53,7 @@ export const brainCommand: CommandPart = {
     const velocity = velocityFrom(flags);
     const folder = textOf(flags.connectome);
     const own = folder === undefined ? {} : { connectome: readConnectome(folder) };
+    if (flags.diagram) return brainDiagram(context, { ...own, minutes, velocity, threads, html, flags });
     const { conditions, how } = conditionsFrom(flags);
     const progress = progressOn(context, "runs");
     const seed = context.seed ?? usualSeed;
@@ -76,6 +79,7 @@ Examples:
   ketagenesis brain --state depressed --account lost-synapses --restored 0.5
   ketagenesis brain --connectome my-connectome --coupling 0.8 --out results
   ketagenesis brain --velocity "10 m/s" --seeds 8
+  ketagenesis brain --diagram --html diagram.html
 `;
 
 function numberOf(flags: Flags, flag: string, usual: number, least: number, most: number): number {

@@ -1,4 +1,6 @@
 import { version } from "../release.ts";
+import type { Connectome } from "./connectome.ts";
+import type { DiagramPoint } from "./diagram.ts";
 import type { BrainAnswer, BrainState } from "./experiment.ts";
 
 /** JSON has no NaN: a network of one region has no connectivity within. */
@@ -41,3 +43,23 @@ export function brainDocument(
     provenance: { version: version(), model, seed, mode: "strict" },
   };
 }
+
+/** What `brain --diagram --json` prints: rates in 1/s, inhibition in nA, connectivity as Fisher z. */
+export const diagramDocument = (
+  points: readonly DiagramPoint[],
+  { connectome, minutes, velocity }: { readonly connectome: Connectome; readonly minutes: number; readonly velocity: number | undefined },
+  seed: number,
+): object => ({
+  schema: "ketagenesis.brain-diagram/1",
+  asked: {
+    connectome: connectome.name,
+    regions: connectome.labels.length,
+    minutes,
+    ...(velocity !== undefined && { velocity: { unit: "m/s", value: velocity } }),
+  },
+  points: points.map(({ held, ...point }) => ({
+    ...point,
+    held: held ? { ...held, defaultMode: orNull(held.defaultMode), all: orNull(held.all) } : null,
+  })),
+  provenance: { version: version(), seed, mode: "strict" },
+});

@@ -2,6 +2,7 @@ import { answersOf, type Sharing } from "../../engine/threads.ts";
 import { adaptedTo, type BrainCondition, inputsOf } from "./condition.ts";
 import { type Bold, boldOf, connectivityOf } from "./connectivity.ts";
 import type { Connectome } from "./connectome.ts";
+import type { DiagramJob } from "./diagram.ts";
 import { type Brain, type BrainInputs, brainOf, feedbackInhibition, meanRates, runBrain } from "./whole-brain.ts";
 
 /** How brains are scanned: strength of coupling, minutes of BOLD, the first seed, how many scans of each state, speed of signals (m/s). */
@@ -29,7 +30,7 @@ export type BrainJob =
 export interface BrainTask {
   readonly connectome: Connectome;
   readonly velocity: number | undefined;
-  readonly jobs: readonly BrainJob[];
+  readonly jobs: readonly (BrainJob | DiagramJob)[];
 }
 
 /** Samples of gating, ms. */

@@ -67,14 +67,22 @@ export interface BrainSeries {
   readonly rate: Float64Array;
 }
 
+/** A run: for how long and over what means are taken (ms), the seed, and parameters of the node that regions have of their own. */
+export interface BrainRun {
+  readonly milliseconds: number;
+  readonly sample: number;
+  readonly seed: number;
+  readonly own?: Readonly<Record<string, ArrayLike<number>>>;
+}
+
 /** Runs a brain for so many ms, with the feedback inhibition of each region (nA), and keeps means over `sample` ms. */
 export function runBrain(
   { connectome, machine, program, step }: Brain,
   feedback: ArrayLike<number>,
   inputs: BrainInputs,
-  run: { readonly milliseconds: number; readonly sample: number; readonly seed: number },
+  run: BrainRun,
 ): BrainSeries {
-  const own: Readonly<Record<string, ArrayLike<number>>> = { feedback, density: connectome.density };
+  const own: Readonly<Record<string, ArrayLike<number>>> = { ...run.own, feedback, density: connectome.density };
   const parameters = Float64Array.from(
     Array.from({ length: machine.regions }, (_, region) =>
       program.parameters.map(({ name, start }) => (name in own ? (own[name]?.[region] ?? Number.NaN) : start)),

@@ -55,9 +55,24 @@ test("brain runs a person's own connectome, and says what is wrong with one", as
   const weights = join(own, "weights.csv");
   writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,0.5,0\n");
   writeFileSync(join(own, "regions.csv"), "label,network\na,default\nb,default\nc,visual\n");
-  const { code, out } = await run("brain", "--connectome", own, "--block", "0.1", "--minutes", "1", "--coupling", "0.5", "--json");
+  const { code, out } = await run(
+    "brain",
+    "--connectome",
+    own,
+    "--block",
+    "0.1",
+    "--minutes",
+    "1",
+    "--coupling",
+    "0.5",
+    "--seeds",
+    "2",
+    "--json",
+  );
   expect(code).toBe(0);
   const document = JSON.parse(out);
+  expect(document.states[0].scans).toBe(2);
+  expect(document.states[0].spread.rate).toBeGreaterThan(0);
   expect(document.asked.regions).toBe(3);
   expect(document.networks).toEqual(["default", "visual"]);
   const [rest, blocked] = document.states;

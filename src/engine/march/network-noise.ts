@@ -6,7 +6,7 @@ import { philoxCode } from "./noise-code.ts";
 
 const lanes = lanesOf.f32x4;
 
-/** Rounds of Philox 4x32 for networks: seven pass every test of Salmon et al. 2011, ten leave a margin that cells keep. */
+/** Rounds of Philox 4x32 for networks: seven pass every test of Salmon et al. 2011 (recalled), ten leave a margin that cells keep. */
 export const noiseRounds = 7;
 
 /** How many generators a node needs: each gives two noisy states their draws of four steps. */

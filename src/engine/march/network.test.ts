@@ -117,6 +117,26 @@ describe("a network of regions", () => {
     expect([...runNetwork(one, run)]).toEqual([...runNetwork(all, run)].filter((_, k) => k % all.outputs.length === at));
   });
 
+  it("draws increments with the first three moments of a normal one, and the same words serve two states apart", () => {
+    const draws: number[][] = [[], []];
+    for (let counter = 0; counter < 5000; counter++) {
+      for (const word of philox([counter, 0, 0, 17], [3, 0], noiseRounds)) {
+        draws[0]?.push(drawScale * ((word & 0xff) + ((word >>> 8) & 0xff) - 255));
+        draws[1]?.push(drawScale * (((word >>> 16) & 0xff) + (word >>> 24) - 255));
+      }
+    }
+    const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
+    const [a = [], b = []] = draws;
+    for (const own of draws) {
+      // three standard errors of 20,000 draws
+      expect(Math.abs(mean(own))).toBeLessThan(0.022);
+      expect(Math.abs(mean(own.map((value) => value ** 2)) - 1)).toBeLessThan(0.026);
+      expect(Math.abs(mean(own.map((value) => value ** 3)))).toBeLessThan(0.055);
+      expect(Math.abs(mean(own.slice(1).map((value, k) => value * (own[k] ?? 0))))).toBeLessThan(0.022);
+    }
+    expect(Math.abs(mean(a.map((value, k) => value * (b[k] ?? 0))))).toBeLessThan(0.022);
+  });
+
   it("has the stationary variance of its noise, whatever the step, and no correlation without coupling", () => {
     for (const step of [0.05, 0.2]) {
       const none = new Float64Array(16 * 16);

@@ -16,7 +16,7 @@ function high(a: number, b: number): number {
   return (aHigh * bHigh + Math.floor(middle / 65_536) + Math.floor(second / 65_536)) >>> 0;
 }
 
-/** Four random 32-bit words for a counter of four words and a key of two; seven rounds pass every test of the paper, ten have a margin. */
+/** Four random 32-bit words for a counter of four words and a key of two; seven rounds pass every test of the paper (recalled), ten have a margin. */
 export function philox(
   counter: readonly [number, number, number, number],
   key: readonly [number, number],

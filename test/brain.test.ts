@@ -178,12 +178,11 @@ describe("a whole brain", () => {
     expect(state?.spread?.rate).toBeCloseTo(Math.abs((rates[0] ?? 0) - (rates[1] ?? 0)) / Math.SQRT2, 12);
   }, 60_000);
 
-  it("refuses from a worker what it refuses here", async () => {
+  it("refuses in a worker what it would refuse here", async () => {
     const conditions = [healthy, { ...healthy, depression: 1 }];
-    for (const threads of [1, 2])
-      await expect(scannerOf(part(8), { global: 40, minutes: 1, seed: 1 })(conditions, { threads })).rejects.toThrow(
-        /does not hold 3.0773 spikes\/s at coupling 40|no longer finite/,
-      );
+    await expect(scannerOf(part(8), { global: 40, minutes: 1, seed: 1 })(conditions, { threads: 2 })).rejects.toThrow(
+      /^feedback inhibition does not hold 3.0773 spikes\/s at coupling 40 \(off by \d+ %\); couple more weakly$/,
+    );
   }, 60_000);
 
   it("has connectivity that is noise without coupling, and more with it", () => {

@@ -1,7 +1,7 @@
 import type { Bold } from "../../experiments/brain/connectivity.ts";
 import type { BrainAnswer, BrainState } from "../../experiments/brain/experiment.ts";
 import { version } from "../../experiments/release.ts";
-import { aboutBrain, type BrainAsked, withSpread } from "./brain-report.ts";
+import { aboutBrain, type BrainAsked, onDepression, withSpread } from "./brain-report.ts";
 import { brainMap, heatMap, inWords, scaleOf } from "./heat-map.ts";
 import { formatNumber } from "./number.ts";
 import { markup, own, pageOf, tableOf } from "./page.ts";
@@ -13,7 +13,7 @@ export function brainPage(answer: BrainAnswer, asked: BrainAsked, seed: number):
   if (!first) throw new RangeError("a page needs at least one state of the brain");
   const scales = scalesOf(answer, first, others);
   const body = `<p>${markup(sentence(asked.how))}. ${markup(aboutBrain(answer, asked))}.</p>
-<p class="soft">A model of a brain, made with Ketagenesis. Which sign depression has is contested: both accounts are shown. Not advice for any person.</p>
+<p class="soft">A model of a brain, made with Ketagenesis.${markup(onDepression(answer))} Not advice for any person.</p>
 ${numbers(answer)}
 ${traces(answer)}
 ${connectivity(answer, first)}

@@ -18,7 +18,7 @@ export interface BrainAsked {
 
 /** The report of a whole brain: rates and connectivity of each state, and a matrix by pair of networks. */
 export function brainReport(answer: BrainAnswer, asked: BrainAsked, screen: Screen): string {
-  const { connectome, networks, states } = answer;
+  const { networks, states } = answer;
   const [first, ...others] = states;
   const parts = [
     wrap(`Whole brain, ${asked.how}`, screen.columns, "  "),
@@ -26,7 +26,7 @@ export function brainReport(answer: BrainAnswer, asked: BrainAsked, screen: Scre
     stateTable(answer, asked, screen),
     ...(first ? [`Connectivity, ${first.name} (mean Fisher z)\n${matrix(networks, first.byNetwork, screen)}`] : []),
     ...others.map((state) => `Change, ${state.name}\n${matrix(networks, changeOf(state, first), screen)}`),
-    wrap(foot(connectome.name, asked.scans ?? 1), screen.columns),
+    wrap(foot(answer, asked.scans ?? 1), screen.columns),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -73,10 +73,25 @@ function surfaceOf({ condition }: BrainState): number | undefined {
   return onBrainSurface(condition.account, { pyramidal, beyond: interneuron - pyramidal, strength })?.["default"];
 }
 
-const foot = (connectome: string, scans: number): string =>
-  `${scans > 1 ? `Means of ${scans} scans of one brain with other noise, and the standard deviation between them. ` : ""}Feedback inhibition holds every region at the published rate at rest; depression by lost synapses is adapted to, weak inhibition is not.${
-    connectome === "distance rule" ? " The built-in connectome is generated from printed coordinates by a rule of distance." : ""
-  } Which sign depression has is contested: both accounts are shown. Not advice for any person.`;
+function foot(answer: BrainAnswer, scans: number): string {
+  const means = scans > 1 ? `Means of ${scans} scans of one brain with other noise, and the standard deviation between them. ` : "";
+  const held = "Feedback inhibition holds every region at the published rate at rest";
+  const adapted = isDepressed(answer) ? "; depression by lost synapses is adapted to, weak inhibition is not." : ".";
+  const generated =
+    answer.connectome.name === "distance rule"
+      ? " The built-in connectome is generated from printed coordinates by a rule of distance."
+      : "";
+  return `${means}${held}${adapted}${generated}${onDepression(answer)} Not advice for any person.`;
+}
+
+const isDepressed = ({ states }: BrainAnswer): boolean => states.some(({ condition }) => condition.depression > 0);
+
+/** What must be said where a depressed brain is shown; nothing otherwise. */
+export function onDepression(answer: BrainAnswer): string {
+  if (!isDepressed(answer)) return "";
+  const shown = new Set(answer.states.flatMap(({ condition }) => (condition.depression > 0 ? [condition.account] : [])));
+  return ` Which sign depression has is contested: ${shown.size > 1 ? "both accounts are shown" : "the other account gives the other sign"}.`;
+}
 
 /** A mean with the standard deviation between scans, where there are several. */
 export const withSpread = (mean: number, spread: number | undefined): string =>

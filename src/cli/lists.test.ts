@@ -55,9 +55,24 @@ test("brain runs a person's own connectome, and says what is wrong with one", as
   const weights = join(own, "weights.csv");
   writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,0.5,0\n");
   writeFileSync(join(own, "regions.csv"), "label,network\na,default\nb,default\nc,visual\n");
-  const { code, out } = await run("brain", "--connectome", own, "--block", "0.1", "--minutes", "1", "--coupling", "0.5", "--json");
+  const { code, out } = await run(
+    "brain",
+    "--connectome",
+    own,
+    "--block",
+    "0.1",
+    "--minutes",
+    "1",
+    "--coupling",
+    "0.5",
+    "--seeds",
+    "2",
+    "--json",
+  );
   expect(code).toBe(0);
   const document = JSON.parse(out);
+  expect(document.states[0].scans).toBe(2);
+  expect(document.states[0].spread.rate).toBeGreaterThan(0);
   expect(document.asked.regions).toBe(3);
   expect(document.networks).toEqual(["default", "visual"]);
   const [rest, blocked] = document.states;
@@ -70,6 +85,13 @@ test("brain runs a person's own connectome, and says what is wrong with one", as
   expect((await run("brain", ...more, "--out", out2)).code).toBe(0);
   expect(readdirSync(out2).sort()).toEqual(["bold.parquet", "brain.json", "connectivity.parquet", "networks.csv"]);
   expect(readFileSync(join(own, "brain.html"), "utf8")).toContain("Change, weak inhibition");
+  const late = join(own, "delays.csv");
+  writeFileSync(late, "0,8,x\n8,0,4\n12,4,0\n");
+  const odd = await run("brain", "--connectome", own);
+  expect(odd.code).toBe(2);
+  expect(odd.err).toContain('delays, row 1, column 3 is "x"; give a number of 0 or more');
+  writeFileSync(late, "0,8,12\n8,0,4\n12,4,0\n");
+  expect((await run("brain", "--connectome", own, "--velocity", "10 m/s")).err).toContain("has delays of its own; leave the velocity out");
   writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,-0.5,0\n");
   const wrong = await run("brain", "--connectome", own);
   expect(wrong.code).toBe(2);

@@ -30,7 +30,7 @@ export function zoomFrom(text: string, seed: number): { run(protocol: Protocol |
       const time = { unit: "h", value: zoom.time };
       if (zoom.model === "brain") {
         const told = { how, minutes, global: 1 };
-        const answer = zoomBrain(protocol, zoom, { minutes, seed });
+        const answer = await zoomBrain(protocol, zoom, { minutes, seed, threads: availableParallelism() });
         const entry = { zoom: { time, ...brainDocument(answer, told, seed) } };
         return { entry, report: (screen) => `\n${brainReport(answer, told, screen)}` };
       }

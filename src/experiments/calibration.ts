@@ -45,7 +45,7 @@ export interface CalibrationOptions {
 /** Fits the estimated parameters of `name` to its calibration rows, and to nothing else. Throws a RangeError for an unknown name. */
 export async function calibrate(name: string, { date, threads, report = () => {} }: CalibrationOptions): Promise<Calibration> {
   if (name === "habenula") return (await import("./habenula/calibration.ts")).calibrateHabenula(date, threads, report);
-  if (name === "brain") return (await import("./brain/calibration.ts")).calibrateBrain(date, report);
+  if (name === "brain") return (await import("./brain/calibration.ts")).calibrateBrain(date, threads, report);
   if (name === "plasticity") return (await import("./plasticity/calibration.ts")).calibratePlasticity(date, report);
   if (name === "mood") return (await import("./mood/calibration.ts")).calibrateMood(date, report);
   return calibrateKinetics(name, date, report);

@@ -41,11 +41,11 @@ export async function zoomHabenula(
 }
 
 /** Runs the whole brain as it stands at a moment of a protocol, beside a healthy one at rest. */
-export function zoomBrain(
+export async function zoomBrain(
   protocol: Protocol,
   { time }: Zoom,
-  run: { readonly minutes: number; readonly seed: number; readonly report?: (done: number, of: number) => void },
-): BrainAnswer {
+  run: { readonly minutes: number; readonly seed: number; readonly threads: number },
+): Promise<BrainAnswer> {
   const [pyramidal = Number.NaN, interneuron = Number.NaN] = observedAt(protocol, time, ["nmda.block.pyramidal", "nmda.block.interneuron"]);
   const account: Account = settingOf(protocol, "brain.account", networkAccount.value) >= 0.5 ? "weak-inhibition" : "lost-synapses";
   const condition: BrainCondition = {

@@ -11,12 +11,16 @@
 
 static uint64_t state = 88172645463325252ull;
 
-/* the sum of two uniform numbers of 16 bits, with variance 1 */
-static inline REAL draw(void) {
+static inline void shuffle(void) {
     state ^= state << 13;
     state ^= state >> 7;
     state ^= state << 17;
-    return ((REAL)(int)(state & 0xffff) + (REAL)(int)((state >> 16) & 0xffff) - (REAL)65535) * (REAL)(2.449489742783178 / 65536);
+}
+
+/* the sum of two uniform numbers of 16 bits, with variance 1; 64 bits give two of them */
+static inline REAL draw(int from) {
+    return ((REAL)(int)((state >> from) & 0xffff) + (REAL)(int)((state >> (from + 16)) & 0xffff) - (REAL)65535) *
+           (REAL)(2.449489742783178 / 65536);
 }
 
 int main(int count, char **given) {
@@ -36,7 +40,7 @@ int main(int count, char **given) {
         struct timespec a, b;
         total = 0;
         for (int i = 0; i < n; i++) S[i] = (REAL)0.16, G[i] = (REAL)0.04;
-        clock_gettime(CLOCK_MONOTONIC, &a);
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &a);
         for (int step = 0; step < steps; step++) {
             for (int i = 0; i < n; i++) {
                 REAL sum = 0;
@@ -47,12 +51,13 @@ int main(int count, char **given) {
                 REAL x = p[0] * (p[9] * p[11] + p[12] * p[13] * S[i] + scale * p[13] * others[i] - p[14] * G[i]) - p[1];
                 REAL y = p[3] * (p[10] * p[11] + p[13] * S[i] - G[i]) - p[4];
                 REAL re = x / (1 - (REAL)exp(-p[2] * x)), ri = y / (1 - (REAL)exp(-p[5] * y));
-                S[i] += h * ((1 - S[i]) * p[6] * re - S[i] / p[7]) + root * draw();
-                G[i] += h * (ri - G[i] / p[8]) + root * draw();
+                shuffle();
+                S[i] += h * ((1 - S[i]) * p[6] * re - S[i] / p[7]) + root * draw(0);
+                G[i] += h * (ri - G[i] / p[8]) + root * draw(32);
                 total += re;
             }
         }
-        clock_gettime(CLOCK_MONOTONIC, &b);
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &b);
         double seconds = b.tv_sec - a.tv_sec + 1e-9 * (b.tv_nsec - a.tv_nsec);
         if (seconds < best) best = seconds;
     }

@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { readIn } from "../../experiments/amount.ts";
 import { type Account, accounts, type BrainBlock, type BrainCondition, healthy } from "../../experiments/brain/condition.ts";
 import { readConnectome } from "../../experiments/brain/connectome-files.ts";
 import { brainDocument } from "../../experiments/brain/document.ts";
@@ -10,9 +12,11 @@ import { refusal, shown, unknownName } from "../../experiments/refusal.ts";
 import { describeDoses } from "../../experiments/simulation.ts";
 import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
+import { countOf } from "../count.ts";
 import { declareDose, doseFlags, locateFlag, protocolFromFlags } from "../dose-flags.ts";
 import { progressOn } from "../progress.ts";
-import { brainReport } from "../report/brain-report.ts";
+import { type BrainAsked, brainReport } from "../report/brain-report.ts";
+import { brainDiagram } from "./brain-diagram.ts";
 
 type Flags = Readonly<Record<string, Given>>;
 
@@ -23,12 +27,19 @@ export const brainCommand: CommandPart = {
       .option("--state <state>", "healthy or depressed (default: healthy)")
       .option("--account <account>", `what depression does to cortex: ${accounts.join(", ")} or both (default: both)`)
       .option("--restored <share>", "share of that deficit restored, as synapses may be a day after: 0.5")
-      .option("--connectome <folder>", "your own: weights.csv (a square of numbers) and regions.csv (label,network[,density])")
+      .option(
+        "--connectome <folder>",
+        "your own: weights.csv (a square of numbers), regions.csv (label,network[,density][,x,y,z]), perhaps delays.csv (ms)",
+      )
       .option("--block <share>", "share of NMDA receptors blocked, of every cell alike: 0.1")
       .option("--at <time>", 'with --drug: the block at this moment after the first dose (default: "40 min")')
       .option("--far-share <share>", "share of coupling between regions through NMDA receptors (default: fitted)")
       .option("--minutes <number>", "observed time (default: 8)")
       .option("--coupling <number>", "strength of coupling between regions (default: 1)")
+      .option("--velocity <speed>", 'speed of what regions send, over the straight way between them: "10 m/s" (default: at once)')
+      .option("--seeds <number>", "scans of each state, with other noise: means, and the spread between them (default: 1)")
+      .option("--threads <number>", "worker threads (default: all cores); the results do not depend on it")
+      .option("--diagram", "rates and connectivity of a healthy brain over strengths of coupling, with and without feedback inhibition")
       .option("--html <file>", "draw BOLD, connectivity and its changes as a page");
     declareDose(command).addHelpText("after", examples);
   },
@@ -37,14 +48,20 @@ export const brainCommand: CommandPart = {
     if (html !== undefined) checkOutput(html);
     const minutes = numberOf(flags, "minutes", 8, 1, 120);
     const global = numberOf(flags, "coupling", 1, 0, 5);
+    const scans = countOf(flags.seeds, "--seeds", 1000) ?? 1;
+    const threads = countOf(flags.threads, "--threads", 256) ?? availableParallelism();
+    const velocity = velocityFrom(flags);
     const folder = textOf(flags.connectome);
     const own = folder === undefined ? {} : { connectome: readConnectome(folder) };
+    if (flags.diagram) return brainDiagram(context, { ...own, minutes, velocity, threads, html, flags });
     const { conditions, how } = conditionsFrom(flags);
-    const progress = progressOn(context, "states");
+    const progress = progressOn(context, "runs");
     const seed = context.seed ?? usualSeed;
-    const answer = asked(() => runWholeBrain({ ...own, conditions, minutes, global, seed, report: progress.report }));
+    const answer = await asked(() =>
+      runWholeBrain({ ...own, conditions, minutes, global, seed, scans, velocity, threads, report: progress.report }),
+    );
     progress.end();
-    const told = { how, minutes, global };
+    const told = { how, minutes, global, scans, velocity };
     const files = await filesOf(answer, told, html, context);
     context.print(context.json ? `${JSON.stringify(brainDocument(answer, told, seed))}\n` : brainReport(answer, told, context.screen));
     for (const { path } of files) context.note(`wrote ${path}`);
@@ -61,6 +78,8 @@ Examples:
   ketagenesis brain --state depressed --drug ketamine --html brain.html
   ketagenesis brain --state depressed --account lost-synapses --restored 0.5
   ketagenesis brain --connectome my-connectome --coupling 0.8 --out results
+  ketagenesis brain --velocity "10 m/s" --seeds 8
+  ketagenesis brain --diagram --html diagram.html
 `;
 
 function numberOf(flags: Flags, flag: string, usual: number, least: number, most: number): number {
@@ -120,21 +139,24 @@ function blockFrom(flags: Flags): { block: BrainBlock; how: string } {
   return { block: { pyramidal: blocked("pyramidal"), interneuron: blocked("interneuron") }, how };
 }
 
+/** Speeds of long fibres of cortex lie within this. */
+const speeds = { unit: "m/s", least: 0.1, most: 200, example: '"10 m/s"' };
+
+const velocityFrom = (flags: Flags): number | undefined => {
+  const text = textOf(flags.velocity);
+  return text === undefined ? undefined : readIn(text, speeds, { place: "", name: "--velocity" });
+};
+
 // a coupling without a state at the published rate is a wrong request, not a fault
-function asked(run: () => BrainAnswer): BrainAnswer {
+async function asked(run: () => Promise<BrainAnswer>): Promise<BrainAnswer> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     throw error instanceof RangeError ? refusal(error.message) : error;
   }
 }
 
-async function filesOf(
-  answer: BrainAnswer,
-  told: { readonly how: string; readonly minutes: number; readonly global: number },
-  html: string | undefined,
-  context: Context,
-): Promise<OutputFile[]> {
+async function filesOf(answer: BrainAnswer, told: BrainAsked, html: string | undefined, context: Context): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   const seed = context.seed ?? usualSeed;
   if (html !== undefined) {

@@ -10,11 +10,15 @@ export interface BrainAsked {
   readonly how: string;
   readonly minutes: number;
   readonly global: number;
+  /** Scans of each state; one where left out. */
+  readonly scans?: number;
+  /** m/s; undefined where what regions send arrives at once, or after delays of the connectome. */
+  readonly velocity?: number | undefined;
 }
 
 /** The report of a whole brain: rates and connectivity of each state, and a matrix by pair of networks. */
 export function brainReport(answer: BrainAnswer, asked: BrainAsked, screen: Screen): string {
-  const { connectome, networks, states } = answer;
+  const { networks, states } = answer;
   const [first, ...others] = states;
   const parts = [
     wrap(`Whole brain, ${asked.how}`, screen.columns, "  "),
@@ -22,26 +26,29 @@ export function brainReport(answer: BrainAnswer, asked: BrainAsked, screen: Scre
     stateTable(answer, asked, screen),
     ...(first ? [`Connectivity, ${first.name} (mean Fisher z)\n${matrix(networks, first.byNetwork, screen)}`] : []),
     ...others.map((state) => `Change, ${state.name}\n${matrix(networks, changeOf(state, first), screen)}`),
-    wrap(foot(connectome.name), screen.columns),
+    wrap(foot(answer, asked.scans ?? 1), screen.columns),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 /** One sentence on regions, coupling and time. */
-export const aboutBrain = ({ connectome }: BrainAnswer, { minutes, global }: BrainAsked): string =>
-  `${connectome.labels.length} regions (${connectome.name}), coupling ${formatNumber(global)}, ${formatNumber(minutes)} min of BOLD`;
+export function aboutBrain({ connectome }: BrainAnswer, { minutes, global, scans = 1, velocity }: BrainAsked): string {
+  const signals = velocity === undefined ? (connectome.delays ? ["delays of its own"] : []) : [`signals at ${formatNumber(velocity)} m/s`];
+  const watched = `${formatNumber(minutes)} min of BOLD${scans > 1 ? ` in each of ${scans} scans` : ""}`;
+  return [`${connectome.labels.length} regions (${connectome.name})`, `coupling ${formatNumber(global)}`, ...signals, watched].join(", ");
+}
 
-function stateTable(answer: BrainAnswer, { global }: BrainAsked, screen: Screen): string {
+function stateTable(answer: BrainAnswer, { global, velocity }: BrainAsked, screen: Screen): string {
   const rows = answer.states.map((state) => {
-    const surface = global === 1 && answer.connectome.centres !== undefined ? surfaceOf(state) : undefined;
+    const surface = global === 1 && velocity === undefined && answer.connectome.name === "distance rule" ? surfaceOf(state) : undefined;
     return [
       state.name,
       formatNumber(100 * state.condition.block.pyramidal),
       formatNumber(100 * state.condition.block.interneuron),
-      show(state.rate),
-      show(state.defaultMode),
+      withSpread(state.rate, state.spread?.rate),
+      withSpread(state.defaultMode, state.spread?.defaultMode),
       surface === undefined ? "" : show(surface),
-      show(state.defaultToTask),
+      withSpread(state.defaultToTask, state.spread?.defaultToTask),
     ];
   });
   const right = (heading: string) => ({ heading, right: true });
@@ -66,10 +73,29 @@ function surfaceOf({ condition }: BrainState): number | undefined {
   return onBrainSurface(condition.account, { pyramidal, beyond: interneuron - pyramidal, strength })?.["default"];
 }
 
-const foot = (connectome: string): string =>
-  `Feedback inhibition holds every region at the published rate at rest; depression by lost synapses is adapted to, weak inhibition is not.${
-    connectome === "distance rule" ? " The built-in connectome is generated from printed coordinates by a rule of distance." : ""
-  } Which sign depression has is contested: both accounts are shown. Not advice for any person.`;
+function foot(answer: BrainAnswer, scans: number): string {
+  const means = scans > 1 ? `Means of ${scans} scans of one brain with other noise, and the standard deviation between them. ` : "";
+  const held = "Feedback inhibition holds every region at the published rate at rest";
+  const adapted = isDepressed(answer) ? "; depression by lost synapses is adapted to, weak inhibition is not." : ".";
+  const generated =
+    answer.connectome.name === "distance rule"
+      ? " The built-in connectome is generated from printed coordinates by a rule of distance."
+      : "";
+  return `${means}${held}${adapted}${generated}${onDepression(answer)} Not advice for any person.`;
+}
+
+const isDepressed = ({ states }: BrainAnswer): boolean => states.some(({ condition }) => condition.depression > 0);
+
+/** What must be said where a depressed brain is shown; nothing otherwise. */
+export function onDepression(answer: BrainAnswer): string {
+  if (!isDepressed(answer)) return "";
+  const shown = new Set(answer.states.flatMap(({ condition }) => (condition.depression > 0 ? [condition.account] : [])));
+  return ` Which sign depression has is contested: ${shown.size > 1 ? "both accounts are shown" : "the other account gives the other sign"}.`;
+}
+
+/** A mean with the standard deviation between scans, where there are several. */
+export const withSpread = (mean: number, spread: number | undefined): string =>
+  spread === undefined || !Number.isFinite(spread) ? show(mean) : `${show(mean)} \u00b1 ${show(Number(spread.toPrecision(2)))}`;
 
 const show = (value: number): string => (Number.isFinite(value) ? formatNumber(value) : "-");
 

@@ -10,7 +10,19 @@ const shade = (value: number, most: number): string => {
   return step < 0 ? `cool${-step}` : step > 0 ? `warm${step}` : "even";
 };
 
-const [side, margin] = [640, 120];
+const [side, margin, below] = [640, 120, 130];
+
+/** The name of a network in plain words: "dorsalAttention" is "dorsal attention". */
+export const inWords = (network: string): string => network.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** The first round number that nearly all of some values lie below, so that few are beyond the last colour. */
+export function scaleOf(values: ArrayLike<number>): number {
+  const sorted = Array.from(values, Math.abs)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const nearly = sorted[Math.floor(0.99 * (sorted.length - 1))] ?? 0;
+  return [0.02, 0.05, 0.1, 0.2, 0.5].find((round) => nearly <= round) ?? 1;
+}
 
 /** A square of regions by regions as SVG, networks side by side; one path for each colour. */
 export function heatMap({ labels, networks }: Connectome, values: ArrayLike<number>, most: number, told: string): string {
@@ -34,13 +46,18 @@ export function heatMap({ labels, networks }: Connectome, values: ArrayLike<numb
   const lines = edges.map((at) => `<path class="edge" d="M${margin} ${at.toFixed(1)}h${side}M${(margin + at).toFixed(1)} 0v${side}"/>`);
   const texts = names.map(
     (name, k) =>
-      `<text class="tick" x="${margin - 6}" y="${((edges[k] ?? 0) + ((counts[k] ?? 0) * size) / 2 + 4).toFixed(1)}" text-anchor="end">${markup(name)}</text>`,
+      `<text class="tick" x="${margin - 6}" y="${((edges[k] ?? 0) + ((counts[k] ?? 0) * size) / 2 + 4).toFixed(1)}" text-anchor="end">${markup(inWords(name))}</text>`,
   );
-  return `<svg viewBox="0 0 ${margin + side + 90} ${side}" role="img" aria-label="${markup(told)}">
+  const columns = names.map((name, k) => {
+    const x = margin + (edges[k] ?? 0) + ((counts[k] ?? 0) * size) / 2 + 4;
+    return `<text class="tick" transform="translate(${x.toFixed(1)} ${side + 8}) rotate(-90)" text-anchor="end">${markup(inWords(name))}</text>`;
+  });
+  return `<svg viewBox="0 0 ${margin + side + 90} ${side + below}" role="img" aria-label="${markup(told)}">
 <rect class="even" x="${margin}" y="0" width="${side}" height="${side}"/>
 ${[...paths].map(([key, cells]) => `<path class="${key}" d="${cells.join("")}"/>`).join("\n")}
 ${lines.join("\n")}
 ${texts.join("\n")}
+${columns.join("\n")}
 ${legend(margin + side + 14, most)}
 </svg>`;
 }

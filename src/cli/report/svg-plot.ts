@@ -60,7 +60,7 @@ function legend(marks: readonly Mark[]): string {
   return named
     .map(({ name = "", colour }, k) => {
       const x = (left + k * wide).toFixed(0);
-      return `<path class="s${colour}" d="M${x} 6h18"/><text class="tick" x="${Number(x) + 24}" y="10">${markup(name)}</text>`;
+      return `<path class="s${colour}" d="M${x} 8h18"/><text class="tick" x="${Number(x) + 24}" y="12">${markup(name)}</text>`;
     })
     .join("\n");
 }

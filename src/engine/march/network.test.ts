@@ -4,8 +4,11 @@ import { compile } from "../compile.ts";
 import { unitOfNetwork } from "../fixtures/unit-of-network.model.ts";
 import { philox } from "../random/philox.ts";
 import { normal } from "../random/streams.ts";
-import { buildNetwork, type NetworkOptions, runNetwork } from "./network.ts";
-import { drawScale } from "./noise-code.ts";
+import { buildNetwork, type NetworkOptions } from "./network.ts";
+import { drawScale } from "./network-kernels.ts";
+import { runNetworks } from "./network-many.ts";
+import { noiseRounds } from "./network-noise.ts";
+import { type NetworkRun, runNetwork } from "./network-run.ts";
 
 const ms = 1 / 3.6e6;
 const program = compile(unitOfNetwork);
@@ -16,8 +19,12 @@ const weightsOf = (regions: number): Float64Array =>
   Float64Array.from({ length: regions ** 2 }, (_, k) => (k % (regions + 1) === 0 ? 0 : (0.4 * draw(k)) / Math.sqrt(regions)));
 
 function network(regions: number, options: Partial<NetworkOptions> = {}) {
-  const weights = options.coupling?.weights ?? weightsOf(regions);
-  return buildNetwork(program, { regions, step: 0.1 * ms, ...options, coupling: { from: "sent", into: "sum", weights } });
+  return buildNetwork(program, {
+    regions,
+    step: 0.1 * ms,
+    coupling: { from: "sent", into: "sum", weights: weightsOf(regions) },
+    ...options,
+  });
 }
 
 /** Parameters by region: tau, drive (of its own), sigma. */
@@ -49,11 +56,85 @@ describe("a network of regions", () => {
       const before = [...x];
       for (let i = 0; i < regions; i++) {
         const sum = before.reduce((total, value, j) => total + (weights[i * regions + j] ?? 0) * value, 0);
-        const word = philox([step >> 2, 0, 0, i], [9, 0])[(step % 4) as 0];
-        const increment = drawScale * (((word & 0xffff) + (word >>> 16) - 65_535) / 65_536);
+        const word = philox([step >> 2, 0, 0, i], [9, 0], noiseRounds)[(step % 4) as 0];
+        const increment = drawScale * ((word & 0xff) + ((word >>> 8) & 0xff) - 255);
         x[i] = (before[i] ?? 0) + (h * ((own[3 * i + 1] ?? 0) + sum - (before[i] ?? 0))) / 10 + sigma * Math.sqrt(h) * increment;
       }
     }
+  });
+
+  it("hears regions as late as their delays say: a chain of two has a closed form", () => {
+    const [tau, h, late] = [10, 0.1, 37];
+    const chain = (delay: number) => {
+      const coupling = {
+        from: "sent",
+        into: "sum",
+        weights: Float64Array.of(0, 0, 1, 0),
+        delays: Float64Array.of(0, 0, delay * h * ms, 0),
+      };
+      const own = Float64Array.of(tau, 2, 0, tau, 0, 0);
+      return runNetwork(network(2, { step: h * ms, coupling }), { parameters: own, inputs: [0, 1], steps: 800, seed: 1, sample: 1 });
+    };
+    const second = (of: Float64Array, step: number): number => of[(2 * step + 1) * program.outputs.length] ?? Number.NaN;
+    const [delayed, atOnce] = [chain(late), chain(0)];
+    for (let step = 0; step <= late; step++) expect(second(delayed, step)).toBe(0);
+    for (let step = 0; step + late < 800; step++) expect(second(delayed, step + late)).toBe(second(atOnce, step));
+    // what a leaky unit makes of the rise of another, from when it hears it
+    for (const step of [100, 300, 799]) {
+      const s = ((step - late) * h) / tau;
+      expect(second(delayed, step)).toBeCloseTo(2 * (1 - (1 + s) * Math.exp(-s)), 1.9);
+    }
+  });
+
+  it("takes the same steps as plain arithmetic where every pair has a delay of its own", () => {
+    const [regions, h] = [21, 0.1];
+    const own = parameters(regions);
+    const weights = weightsOf(regions);
+    const late = Array.from(weights, (_, k) => (7 * k) % 23);
+    const coupling = { from: "sent", into: "sum", weights, delays: Float64Array.from(late, (steps) => steps * h * ms) };
+    const outcome = runNetwork(network(regions, { coupling }), { parameters: own, inputs: [0, 1], steps: 90, seed: 1, sample: 1 });
+    const past = [new Array<number>(regions).fill(0)];
+    for (let step = 0; step < 90; step++) {
+      const x = past[step] ?? [];
+      for (let i = 0; i < regions; i++) expect(outcome[(step * regions + i) * program.outputs.length]).toBeCloseTo(x[i] ?? Number.NaN, 5);
+      const sumFor = (i: number): number =>
+        x.reduce((sum, _, j) => sum + (weights[i * regions + j] ?? 0) * (past[step - (late[i * regions + j] ?? 0)]?.[j] ?? 0), 0);
+      past.push(x.map((value, i) => value + (h * ((own[3 * i + 1] ?? 0) + sumFor(i) - value)) / 10));
+    }
+  });
+
+  it.each(["strict", "fast"] as const)("is the same bits with delays of 0 as without delays, in %s mode", (mode) => {
+    const run = { parameters: parameters(20, 0.1), inputs: [0, 1], steps: 300, seed: 5, sample: 100 };
+    const coupling = { from: "sent", into: "sum", weights: weightsOf(20), delays: new Float64Array(400) };
+    expect(runNetwork(network(20, { mode, coupling }), run)).toEqual(runNetwork(network(20, { mode }), run));
+  });
+
+  it("keeps only the outputs that are asked for, and the same bits of them", () => {
+    const run = { parameters: parameters(20, 0.1), inputs: [0, 1], steps: 40, seed: 5, sample: 10 };
+    const [all, one] = [network(20), network(20, { keep: ["sent"] })];
+    expect(one.outputs).toEqual(["sent"]);
+    const at = all.outputs.indexOf("sent");
+    expect([...runNetwork(one, run)]).toEqual([...runNetwork(all, run)].filter((_, k) => k % all.outputs.length === at));
+  });
+
+  it("draws increments with the first three moments of a normal one, and the same words serve two states apart", () => {
+    const draws: number[][] = [[], []];
+    for (let counter = 0; counter < 5000; counter++) {
+      for (const word of philox([counter, 0, 0, 17], [3, 0], noiseRounds)) {
+        draws[0]?.push(drawScale * ((word & 0xff) + ((word >>> 8) & 0xff) - 255));
+        draws[1]?.push(drawScale * (((word >>> 16) & 0xff) + (word >>> 24) - 255));
+      }
+    }
+    const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
+    const [a = [], b = []] = draws;
+    for (const own of draws) {
+      // three standard errors of 20,000 draws
+      expect(Math.abs(mean(own))).toBeLessThan(0.022);
+      expect(Math.abs(mean(own.map((value) => value ** 2)) - 1)).toBeLessThan(0.026);
+      expect(Math.abs(mean(own.map((value) => value ** 3)))).toBeLessThan(0.055);
+      expect(Math.abs(mean(own.slice(1).map((value, k) => value * (own[k] ?? 0))))).toBeLessThan(0.022);
+    }
+    expect(Math.abs(mean(a.map((value, k) => value * (b[k] ?? 0))))).toBeLessThan(0.022);
   });
 
   it("has the stationary variance of its noise, whatever the step, and no correlation without coupling", () => {
@@ -67,14 +148,18 @@ describe("a network of regions", () => {
         Array.from({ length: 7900 }, (_u, s) => outcome[((s + 100) * 16 + i) * outputs] ?? 0),
       );
       const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
-      const centred = series.map((of) => of.map((value) => value - mean(of)));
+      const centred = series.map((of) => {
+        const middle = mean(of);
+        return of.map((value) => value - middle);
+      });
       const product = (a: readonly number[], b: readonly number[]): number => mean(a.map((value, k) => value * (b[k] ?? 0)));
       const variances = centred.map((of) => product(of, of));
       // the variance of such a process, and of its mean over a time T
       const [tau, T] = [10, 5];
       const variance = (0.2 ** 2 * tau) / 2;
       const expected = ((variance * 2 * tau) / T ** 2) * (T - tau * (1 - Math.exp(-T / tau)));
-      expect(mean(variances) / expected).toBeCloseTo(1, 0.9);
+      // of some 30,000 independent samples
+      expect(Math.abs(mean(variances) / expected - 1)).toBeLessThan(0.03);
       const correlation = product(centred[0] ?? [], centred[1] ?? []) / Math.sqrt((variances[0] ?? 1) * (variances[1] ?? 1));
       expect(Math.abs(correlation)).toBeLessThan(0.06);
     }
@@ -87,6 +172,20 @@ describe("a network of regions", () => {
     for (const [k, value] of runNetwork(network(20), run).entries()) expect(fast[k]).toBeCloseTo(value, 4);
   });
 
+  it("runs many times over threads with the same bits, in the order asked for", async () => {
+    const machine = network(20);
+    const runs = [1, 2, 3, 4, 5].map((seed) => ({ parameters: parameters(20, 0.1), inputs: [0, 1], steps: 200, seed, sample: 50 }));
+    const alone = runs.map((run) => runNetwork(machine, run));
+    const told: number[] = [];
+    expect(await runNetworks(machine, runs, { threads: 2, report: (done) => told.push(done) })).toEqual(alone);
+    expect(await runNetworks(machine, runs)).toEqual(alone);
+    expect(alone[0]).not.toEqual(alone[1]);
+    expect(told).toEqual([1, 2, 3, 4, 5]);
+    const failing = [{ ...(runs[0] as NetworkRun), parameters: new Float64Array(60).fill(Number.NaN) }, ...runs];
+    for (const threads of [1, 2])
+      await expect(runNetworks(machine, failing, { threads })).rejects.toThrow(/region 0 is no longer finite; take a shorter step/);
+  }, 20_000);
+
   it("refuses what does not fit, and says so when a region fails", () => {
     expect(() => network(3, { step: 0 })).toThrow(/step is 0 h; give a positive one/);
     const coupling = { from: "sent", into: "sum", weights: new Float64Array(4) };
@@ -96,6 +195,13 @@ describe("a network of regions", () => {
     expect(() => buildNetwork(program, { regions: 2, step: ms, coupling: { ...coupling, from: "rate" } })).toThrow(
       /no output rate to couple by/,
     );
+    const late = (delay: number) => ({ ...coupling, weights: new Float64Array(9), delays: Float64Array.of(0, 0, 0, 0, 0, delay, 0, 0, 0) });
+    for (const delay of [-1, Number.NaN, 1e9])
+      expect(() => network(3, { coupling: late(delay) })).toThrow(`the delay to region 1 from region 2 is ${delay} h; give 0 to`);
+    expect(() => network(3, { coupling: { ...coupling, weights: new Float64Array(9), delays: new Float64Array(3) } })).toThrow(
+      "3 delays do not fit 3 regions; give 9, row by row",
+    );
+    expect(() => network(3, { keep: ["pulse"] })).toThrow(/no output pulse/);
     const own = parameters(3);
     own[4] = Number.NaN;
     const alone = network(3, { coupling: { ...coupling, weights: new Float64Array(9) } });

@@ -50,14 +50,29 @@ export function drawsCode(layout: Layout, lanes: Lanes, { noisy, step, cells, ba
   const local = (k: number): number => firstLocal + k;
   // locals: four words of the counter, four of the products
   for (let stream = 0; stream < noisy; stream++) {
-    append(code, [...step, 0x41, 2, 0x76, ...simd(17), ...set(local(0)), 0x41, 0, ...simd(17), ...set(local(1))]);
-    append(code, [0x41, ...unsigned(stream), ...simd(17), ...set(local(2)), ...cells, ...set(local(3))]);
-    for (let round = 0; round < 10; round++) append(code, roundCode(words, round, local));
+    append(code, philoxCode(words, { step, cells, stream, rounds: 10 }, local));
     for (let word = 0; word < 4; word++) {
       append(code, [...base, ...drawCode(lanes, local(word)), ...lanes.store]);
       appendUnsigned(code, addressOf(layout, lanes, "drawn", drawn + 4 * stream + word));
     }
   }
+  return code;
+}
+
+/** Where the counter of a generator comes from, and how many rounds it takes. */
+export interface Counter {
+  readonly step: readonly number[];
+  readonly cells: readonly number[];
+  readonly stream: number;
+  readonly rounds: number;
+}
+
+/** Philox 4x32 in four lanes: leaves four random words in the first four of eight vector locals. `words` is where the keys lie. */
+export function philoxCode(words: number, { step, cells, stream, rounds }: Counter, local: (k: number) => number): number[] {
+  const code: number[] = [];
+  append(code, [...step, 0x41, 2, 0x76, ...simd(17), ...set(local(0)), 0x41, 0, ...simd(17), ...set(local(1))]);
+  append(code, [0x41, ...unsigned(stream), ...simd(17), ...set(local(2)), ...cells, ...set(local(3))]);
+  for (let round = 0; round < rounds; round++) append(code, roundCode(words, round, local));
   return code;
 }
 

@@ -16,14 +16,15 @@ function high(a: number, b: number): number {
   return (aHigh * bHigh + Math.floor(middle / 65_536) + Math.floor(second / 65_536)) >>> 0;
 }
 
-/** Four random 32-bit words for a counter of four words and a key of two. */
+/** Four random 32-bit words for a counter of four words and a key of two; seven rounds pass every test of the paper (recalled), ten have a margin. */
 export function philox(
   counter: readonly [number, number, number, number],
   key: readonly [number, number],
+  rounds = 10,
 ): [number, number, number, number] {
   let [c0, c1, c2, c3] = counter;
   let [k0, k1] = key;
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < rounds; round++) {
     const h0 = high(multiplier0, c0);
     const l0 = Math.imul(multiplier0, c0) >>> 0;
     const h1 = high(multiplier1, c2);

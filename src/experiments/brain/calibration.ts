@@ -20,22 +20,23 @@ const places = [-1.5, -0.75, 0, 0.75, 1.5, 2.25] as const;
  * Fits the share of NMDA receptors in long links to the fall of default-mode connectivity under ketamine, and to nothing else: the
  * most probable value under the prior, on a grid. Also predicts the rows that are compared and not fitted.
  */
-export function calibrateBrain(date: string, report: (progress: Progress) => void): Calibration {
+export async function calibrateBrain(date: string, threads: number, report: (progress: Progress) => void): Promise<Calibration> {
   const [prior] = priorsOf("brain");
   if (!prior) throw new RangeError("no estimate belongs to the fit of the brain");
-  const run = scanner();
-  const rest = run({ name: "rest", condition: studied.rest });
-  const states = places.map((place, done) => {
-    report({ evaluations: done + 1, objective: Number.NaN });
-    return run({ name: `share at ${place}`, condition: { ...studied.ketamine, farShare: fromScale(prior, place) } });
-  });
+  const shares = places.map((place) => ({
+    name: `share at ${place}`,
+    condition: { ...studied.ketamine, farShare: fromScale(prior, place) },
+  }));
+  const asked = [{ name: "rest", condition: studied.rest }, { name: "depressed", condition: studied.lost }, ...shares];
+  const told = (done: number): void => report({ evaluations: done, objective: Number.NaN });
+  const [rest, depressed, ...states] = await scanner()(asked, { threads, report: told });
+  if (!rest || !depressed) throw new RangeError("the brain was not scanned at rest and depressed");
   const fallAt = (x: number, network: string): number =>
     interpolated(
       x,
       states.map((state) => -effectSize(within(rest, network), within(state, network))),
     );
   const x = mostProbable(prior, (at) => fallAt(at, "default"));
-  const depressed = run({ name: "depressed", condition: studied.lost });
   return resultOf(prior, x, fallAt, effectSize(within(rest, "default"), within(depressed, "default")), date);
 }
 

@@ -1,34 +1,61 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { refusal, shown } from "../refusal.ts";
 import { readTextFile } from "../text-file.ts";
-import { type Connectome, connectomeOf, type OwnRegion } from "./connectome.ts";
+import { type Centre, type Connectome, connectomeOf, type OwnRegion } from "./connectome.ts";
 
 /** The longest table that is read, bytes: a thousand regions with long numbers. */
 const longest = 30_000_000;
 
 /**
- * Reads a connectome from a folder: weights.csv (a square of numbers, no header) and regions.csv (a header, then a label and a
- * network per row, and a density of NMDA receptors if known). Throws a refusal that names file, row and value.
+ * Reads a connectome from a folder: weights.csv (a square of numbers, no header), regions.csv (a header, then a label and a network per
+ * row, and a density of NMDA receptors and a centre in mm if known) and, if there is one, delays.csv (a square of ms). Throws a refusal
+ * that names file, row and value.
  */
 export function readConnectome(folder: string): Connectome {
   const matrix = table(join(folder, "weights.csv"), "a square table of weights in CSV");
-  const [, ...rows] = table(join(folder, "regions.csv"), "a table of labels and networks in CSV");
-  const regions = rows.map((row, k) => regionOf(row, `${join(folder, "regions.csv")}:${k + 2}`));
+  const path = join(folder, "regions.csv");
+  const [header = [], ...rows] = table(path, "a table of labels and networks in CSV");
+  const regions = rows.map((row, k) => regionOf(columnsOf(header, row), `${path}:${k + 2}`));
+  const late = join(folder, "delays.csv");
+  const delays = existsSync(late) ? table(late, "a square table of delays in ms in CSV") : undefined;
   try {
-    return connectomeOf(folder, matrix, regions);
+    return connectomeOf(folder, matrix, regions, delays);
   } catch (error) {
     throw error instanceof RangeError ? refusal(error.message) : error;
   }
 }
 
-function regionOf([label = "", network = "", density = ""]: readonly string[], at: string): OwnRegion {
+/** The columns of regions.csv in the order that is taken where a header does not name them. */
+const usual = ["label", "network", "density", "x", "y", "z"] as const;
+
+type Columns = Readonly<Record<(typeof usual)[number], string>>;
+
+// by name where the header names them, else by place
+function columnsOf(header: readonly string[], row: readonly string[]): Columns {
+  const names = header.map((name) => name.toLowerCase());
+  const named = names.includes("label") && names.includes("network");
+  const at = (name: (typeof usual)[number], k: number): string => row[named ? names.indexOf(name) : k] ?? "";
+  return Object.fromEntries(usual.map((name, k) => [name, at(name, k)])) as unknown as Columns;
+}
+
+function regionOf({ label, network, density, x, y, z }: Columns, at: string): OwnRegion {
   if (label === "" || network === "") throw refusal(`${at} lacks a label or a network; write both, with a comma between`);
-  if (density === "") return { label, network };
-  const value = Number(density);
-  if (!(value >= 0) || !Number.isFinite(value))
+  const value = density === "" ? undefined : Number(density);
+  if (value !== undefined && (!(value >= 0) || !Number.isFinite(value)))
     throw refusal(`${at}, density of NMDA receptors is "${shown(density)}"; give a number of 0 or more, or leave it out`);
-  return { label, network, density: value };
+  const centre = [x, y, z].every((text) => text === "") ? undefined : centreOf([x, y, z], at);
+  return { label, network, ...(value !== undefined && { density: value }), ...(centre && { centre }) };
+}
+
+function centreOf(texts: readonly string[], at: string): Centre {
+  const [x, y, z] = texts.map((text, k) => {
+    const value = text === "" ? Number.NaN : Number(text);
+    if (Number.isFinite(value) && Math.abs(value) <= 1000) return value;
+    throw refusal(`${at}, ${"xyz"[k]} of the centre is "${shown(text)}"; give mm, from -1000 to 1000, or leave x, y and z out`);
+  });
+  return [x ?? 0, y ?? 0, z ?? 0];
 }
 
 function table(path: string, kind: string): string[][] {

@@ -14,8 +14,13 @@ export interface Connectome {
   readonly density: readonly number[];
   readonly weights: Float64Array;
   /** Centres in MNI space, mm, where they are known. */
-  readonly centres?: readonly (readonly [number, number, number])[];
+  readonly centres?: readonly Centre[];
+  /** How long what the region of a column sends takes to reach that of a row, ms, row by row, where that is known. */
+  readonly delays?: Float64Array;
 }
+
+/** A place in MNI space, mm. */
+export type Centre = readonly [number, number, number];
 
 /** A region of a person's own connectome. */
 export interface OwnRegion {
@@ -23,6 +28,8 @@ export interface OwnRegion {
   readonly network: string;
   /** Density of NMDA receptors in any unit; given for every region or for none. */
   readonly density?: number;
+  /** mm; given for every region or for none. */
+  readonly centre?: Centre;
 }
 
 /**
@@ -50,7 +57,10 @@ export function builtInConnectome(seed = 1): Connectome {
   };
 }
 
-const distance = ({ at: a }: Region, { at: b }: Region): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const distance = ({ at: a }: Region, { at: b }: Region): number => between(a, b);
+
+/** The straight way between two places, mm. */
+export const between = (a: Centre, b: Centre): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 function byDistance(a: Region, b: Region): number {
   const crosses = a.hemisphere !== b.hemisphere && a.hemisphere !== "midline" && b.hemisphere !== "midline";
@@ -77,27 +87,21 @@ export function scaled(weights: Float64Array, count: number): Float64Array {
 }
 
 /**
- * A person's own connectome from the text of two tables: a square matrix of weights, and a label and network per region. It must
- * be symmetric, without negative numbers and with nothing on the diagonal that would join a region to itself. Throws a
+ * A person's own connectome from the text of tables: a square matrix of weights, a label and network per region, and perhaps a square
+ * matrix of delays in ms. Weights and delays must be symmetric and not negative; what would join a region to itself is left out. Throws a
  * RangeError that names the row and what is allowed.
  */
-export function connectomeOf(name: string, matrix: readonly (readonly string[])[], regionsOf: readonly OwnRegion[]): Connectome {
+export function connectomeOf(
+  name: string,
+  matrix: readonly (readonly string[])[],
+  regionsOf: readonly OwnRegion[],
+  late?: readonly (readonly string[])[],
+): Connectome {
   const count = regionsOf.length;
   if (count < 2) throw new RangeError(`${name} has ${count} regions; give at least 2`);
-  if (matrix.length !== count)
-    throw new RangeError(`${name} has ${matrix.length} rows of weights for ${count} labels; give one row per label`);
-  const weights = new Float64Array(count * count);
-  for (const [i, row] of matrix.entries()) {
-    if (row.length !== count) throw new RangeError(`${name}, row ${i + 1} has ${row.length} weights; give ${count}`);
-    for (const [j, text] of row.entries()) {
-      const value = text.trim() === "" ? Number.NaN : Number(text);
-      if (!(value >= 0) || !Number.isFinite(value)) {
-        throw new RangeError(`${name}, row ${i + 1}, column ${j + 1} is "${text.slice(0, 20)}"; give a number of 0 or more`);
-      }
-      weights[i * count + j] = i === j ? 0 : value;
-    }
-  }
-  checkSymmetry(name, weights, count);
+  const weights = squareOf(name, "weights", matrix, count);
+  const delays = late && squareOf(`${name}, delays`, "delays", late, count);
+  const centres = centresOf(name, regionsOf);
   if (weights.every((weight) => weight === 0)) throw new RangeError(`${name} joins no regions; give some weights above 0`);
   return {
     name,
@@ -105,7 +109,35 @@ export function connectomeOf(name: string, matrix: readonly (readonly string[])[
     networks: regionsOf.map(({ network }) => network),
     density: relativeDensity(name, regionsOf),
     weights: scaled(weights, count),
+    ...(centres && { centres }),
+    ...(delays && { delays }),
   };
+}
+
+function squareOf(name: string, what: string, matrix: readonly (readonly string[])[], count: number): Float64Array {
+  if (matrix.length !== count)
+    throw new RangeError(`${name} has ${matrix.length} rows of ${what} for ${count} labels; give one row per label`);
+  const square = new Float64Array(count * count);
+  for (const [i, row] of matrix.entries()) {
+    if (row.length !== count) throw new RangeError(`${name}, row ${i + 1} has ${row.length} ${what}; give ${count}`);
+    for (const [j, text] of row.entries()) {
+      const value = text.trim() === "" ? Number.NaN : Number(text);
+      if (!(value >= 0) || !Number.isFinite(value)) {
+        throw new RangeError(`${name}, row ${i + 1}, column ${j + 1} is "${text.slice(0, 20)}"; give a number of 0 or more`);
+      }
+      square[i * count + j] = i === j ? 0 : value;
+    }
+  }
+  checkSymmetry(name, what, square, count);
+  return square;
+}
+
+function centresOf(name: string, regionsOf: readonly OwnRegion[]): Centre[] | undefined {
+  const given = regionsOf.flatMap(({ centre }) => (centre === undefined ? [] : [centre]));
+  if (given.length === 0) return undefined;
+  const without = regionsOf.findIndex(({ centre }) => centre === undefined);
+  if (without !== -1) throw new RangeError(`${name}, region ${without + 1} has no centre; give x, y and z of all of them or none`);
+  return given;
 }
 
 // over their mean, so that a drug's block stays that of the average region
@@ -119,13 +151,13 @@ function relativeDensity(name: string, regionsOf: readonly OwnRegion[]): number[
   return given.map((value) => value / mean);
 }
 
-function checkSymmetry(name: string, weights: Float64Array, count: number): void {
+function checkSymmetry(name: string, what: string, weights: Float64Array, count: number): void {
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < i; j++) {
       const [a = 0, b = 0] = [weights[i * count + j], weights[j * count + i]];
       if (Math.abs(a - b) > 1e-6 * Math.max(a, b)) {
         throw new RangeError(
-          `${name} is not symmetric: row ${i + 1}, column ${j + 1} is ${a}, the other way ${b}; give one weight for both ways`,
+          `${name} is not symmetric: row ${i + 1}, column ${j + 1} is ${a}, the other way ${b}; give one ${what.slice(0, -1)} for both ways`,
         );
       }
     }

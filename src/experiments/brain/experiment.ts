@@ -1,7 +1,9 @@
-import { adaptedTo, type BrainCondition, inputsOf } from "./condition.ts";
-import { type Bold, boldOf, connectivityOf, meanZ } from "./connectivity.ts";
+import type { Sharing } from "../../engine/threads.ts";
+import type { BrainCondition } from "./condition.ts";
+import { type Bold, meanZ } from "./connectivity.ts";
 import { builtInConnectome, type Connectome } from "./connectome.ts";
-import { type Brain, brainOf, feedbackInhibition, meanRates, runBrain } from "./whole-brain.ts";
+import { type Scan, type ScanOptions, scannerOf } from "./scans.ts";
+import { brainOf } from "./whole-brain.ts";
 
 /** A condition with the name that reports give it. */
 export interface NamedCondition {
@@ -9,31 +11,33 @@ export interface NamedCondition {
   readonly condition: BrainCondition;
 }
 
-/** What is asked of a whole brain: conditions, the first of which others are compared with. */
-export interface BrainQuestion {
+/** What is asked of a whole brain: conditions, the first of which others are compared with, and how they are scanned. */
+export interface BrainQuestion extends ScanOptions, Sharing {
   readonly connectome?: Connectome;
   readonly conditions: readonly NamedCondition[];
-  readonly minutes: number;
-  /** Strength of coupling between regions. */
-  readonly global: number;
-  readonly seed: number;
-  readonly report?: (done: number, of: number) => void;
 }
 
-/** One state of a brain: BOLD, mean rate (1/s), and mean Fisher z of connectivity by pair of networks. */
-export interface BrainState {
+/** Numbers of a state: mean rate (1/s), mean Fisher z within the default network, and between it and those of tasks. */
+export interface BrainFigures {
+  readonly rate: number;
+  /** NaN without such a network. */
+  readonly defaultMode: number;
+  /** NaN without one of them. */
+  readonly defaultToTask: number;
+}
+
+/** One state of a brain: means over its scans, and BOLD of the first. */
+export interface BrainState extends BrainFigures {
   readonly name: string;
   readonly condition: BrainCondition;
-  readonly rate: number;
+  readonly scans: number;
+  /** Standard deviation between scans; undefined for one scan. */
+  readonly spread: BrainFigures | undefined;
   readonly bold: Bold;
   readonly connectivity: Float64Array;
   readonly networks: readonly string[];
-  /** By network, then network: NaN where a network has one region. */
+  /** Mean Fisher z by network, then network: NaN where a network has one region. */
   readonly byNetwork: readonly (readonly number[])[];
-  /** Within the default network; NaN without one. */
-  readonly defaultMode: number;
-  /** Between the default network and those of tasks; NaN without one of them. */
-  readonly defaultToTask: number;
 }
 
 /** A brain in every condition asked for, with the same noise. */
@@ -44,80 +48,82 @@ export interface BrainAnswer {
   readonly model: string;
 }
 
-/** Samples of gating, ms. */
-const sample = 10;
-
 /** Networks that tasks engage. */
 const taskNetworks: readonly string[] = ["control", "dorsalAttention", "salience"];
 
-/** Runs one condition after the other on the same brain with the same noise. */
-export type ConditionRunner = (named: NamedCondition) => BrainState;
+/** Scans a brain in conditions, in their order, with the same noise. */
+export type ConditionRunner = (named: readonly NamedCondition[], sharing?: Sharing) => Promise<BrainState[]>;
 
-/**
- * A runner of conditions on a connectome, for so many minutes of BOLD. Feedback inhibition is what a state of weeks has led to; a
- * drug does not change it.
- */
-export function conditionsOn(
-  connectome: Connectome,
-  { global, minutes, seed }: { readonly global: number; readonly minutes: number; readonly seed: number },
-): ConditionRunner {
-  const brain = brainOf(connectome);
-  const networks = networksOf(connectome);
-  const adapt = adaptation(brain, seed);
-  const run = { milliseconds: 60_000 * minutes + 20_000, sample, seed };
-  return (named) => {
-    const series = runBrain(brain, adapt(named.condition, global), inputsOf(named.condition, global), run);
-    return stateOf(named, connectome, networks, boldOf(series, sample), meanRates(series));
+/** A runner of conditions on a connectome. */
+export function conditionsOn(connectome: Connectome, options: ScanOptions): ConditionRunner {
+  const scan = scannerOf(connectome, options);
+  return async (named, sharing) => {
+    const scans = await scan(
+      named.map(({ condition }) => condition),
+      sharing,
+    );
+    return named.map((of, k) => stateOf(of, connectome, scans[k] ?? []));
   };
 }
 
 /** The networks of a connectome, each once, in the order of its regions. */
 export const networksOf = (connectome: Connectome): string[] => [...new Set(connectome.networks)];
 
-/** Runs a whole brain in each condition. */
-export function runWholeBrain({ conditions, minutes, global, seed, report = () => {}, ...question }: BrainQuestion): BrainAnswer {
+/** Runs a whole brain in each condition; throws a RangeError where coupling is too strong for a state at the published rate. */
+export async function runWholeBrain({ conditions, threads = 1, report = () => {}, ...question }: BrainQuestion): Promise<BrainAnswer> {
   const connectome = question.connectome ?? builtInConnectome();
-  const run = conditionsOn(connectome, { global, minutes, seed });
-  const states = conditions.map((named, done) => {
-    report(done, conditions.length);
-    return run(named);
-  });
-  report(conditions.length, conditions.length);
+  const states = await conditionsOn(connectome, question)(conditions, { threads, report });
   return { connectome, networks: networksOf(connectome), states, model: brainOf(connectome).machine.hash };
 }
 
-/** Feedback inhibition of a brain by what it has adapted to, found once for each state. */
-function adaptation(brain: Brain, seed: number): (condition: BrainCondition, global: number) => Float64Array {
-  const known = new Map<string, Float64Array>();
-  return (condition, global) => {
-    const state = adaptedTo(condition, global);
-    const key = JSON.stringify(state);
-    const found = known.get(key) ?? feedbackInhibition(brain, state, seed);
-    known.set(key, found);
-    return found;
+function stateOf(named: NamedCondition, connectome: Connectome, scans: readonly Scan[]): BrainState {
+  const networks = networksOf(connectome);
+  const figures = scans.map((scan) => figuresOf(scan, connectome));
+  const matrices = scans.map(({ connectivity }) => byNetworkOf(connectivity, connectome, networks));
+  const [first] = scans;
+  if (!first) throw new RangeError("a state of the brain needs at least one scan");
+  return {
+    ...named,
+    ...over(figures, meanOf),
+    scans: scans.length,
+    spread: scans.length > 1 ? over(figures, deviationOf) : undefined,
+    bold: first.bold,
+    connectivity: scans.length > 1 ? meanConnectivity(scans) : first.connectivity,
+    networks,
+    byNetwork: networks.map((_, i) => networks.map((_n, j) => meanOf(matrices.map((matrix) => matrix[i]?.[j] ?? Number.NaN)))),
   };
 }
 
-function stateOf(
-  named: NamedCondition,
-  { networks: of, labels }: Connectome,
-  networks: readonly string[],
-  bold: Bold,
-  rates: readonly number[],
-): BrainState {
-  const connectivity = connectivityOf(bold);
-  const between = (a: string, b: string): number =>
-    meanZ(connectivity, labels.length, (i, j) => (of[i] === a && of[j] === b) || (of[i] === b && of[j] === a));
+function figuresOf({ rate, connectivity }: Scan, { networks: of, labels }: Connectome): BrainFigures {
   const isTask = (region: number): boolean => taskNetworks.includes(of[region] ?? "");
   const isDefault = (region: number): boolean => of[region] === "default";
   return {
-    ...named,
-    rate: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
-    bold,
-    connectivity,
-    networks,
-    byNetwork: networks.map((a) => networks.map((b) => between(a, b))),
-    defaultMode: between("default", "default"),
+    rate,
+    defaultMode: meanZ(connectivity, labels.length, (i, j) => isDefault(i) && isDefault(j)),
     defaultToTask: meanZ(connectivity, labels.length, (i, j) => (isDefault(i) && isTask(j)) || (isTask(i) && isDefault(j))),
   };
+}
+
+const byNetworkOf = (connectivity: Float64Array, { networks: of, labels }: Connectome, networks: readonly string[]): number[][] =>
+  networks.map((a) =>
+    networks.map((b) => meanZ(connectivity, labels.length, (i, j) => (of[i] === a && of[j] === b) || (of[i] === b && of[j] === a))),
+  );
+
+const over = (all: readonly BrainFigures[], statistic: (of: readonly number[]) => number): BrainFigures => ({
+  rate: statistic(all.map(({ rate }) => rate)),
+  defaultMode: statistic(all.map(({ defaultMode }) => defaultMode)),
+  defaultToTask: statistic(all.map(({ defaultToTask }) => defaultToTask)),
+});
+
+// correlations are averaged as Fisher z
+const meanConnectivity = (scans: readonly Scan[]): Float64Array =>
+  Float64Array.from(scans[0]?.connectivity ?? [], (_, k) =>
+    Math.tanh(meanOf(scans.map(({ connectivity }) => Math.atanh(connectivity[k] ?? Number.NaN)))),
+  );
+
+const meanOf = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length;
+
+function deviationOf(of: readonly number[]): number {
+  const mean = meanOf(of);
+  return Math.sqrt(of.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (of.length - 1));
 }

@@ -29,16 +29,17 @@ describe("the response surfaces of the whole brain", () => {
 
   describe("beside brains that are run anew", () => {
     let run: ConditionRunner;
-    beforeAll(() => {
+    beforeAll(async () => {
       run = conditionsOn(builtInConnectome(), { global: 1, minutes: 5, seed: 91 });
-      run({ name: "rest", condition: healthy });
+      await run([{ name: "rest", condition: healthy }]);
     }, 60_000);
 
     it.each([1, 2])(
       "agree at random place %i, to the noise of a scan and what the fit misses",
-      (draw) => {
+      async (draw) => {
         const place = placeAt(draw);
-        const fresh = run({ name: "", condition: conditionAt("weak-inhibition", place) }).defaultMode;
+        const [state] = await run([{ name: "", condition: conditionAt("weak-inhibition", place) }]);
+        const fresh = state?.defaultMode ?? Number.NaN;
         const expected = onBrainSurface("weak-inhibition", place)?.["default"] ?? Number.NaN;
         // single scans of five minutes scatter by a sixth about their mean, and adaptations by a tenth
         expect(Math.abs(Math.log(fresh / expected))).toBeLessThan(0.5);

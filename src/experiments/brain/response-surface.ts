@@ -47,21 +47,24 @@ export interface BrainSurfaceRun {
   readonly seed: number;
   /** Stored as given. */
   readonly date: string;
+  readonly threads?: number;
   readonly report?: (done: number, of: number) => void;
 }
 
 /** Computes the response surface of a whole brain for an account, and fits its polynomials. */
-export function brainSurface(account: Account, run: BrainSurfaceRun): Surface {
+export async function brainSurface(account: Account, run: BrainSurfaceRun): Promise<Surface> {
   const connectome = builtInConnectome();
-  const state = conditionsOn(connectome, { global: 1, minutes: run.minutes, seed: run.seed });
+  const scan = conditionsOn(connectome, { global: 1, minutes: run.minutes, seed: run.seed });
   const places = grid(account);
-  const points = places.map((place, done) => {
-    run.report?.(done, places.length);
-    const found = state({ name: "", condition: conditionAt(account, place) });
+  const states = await scan(
+    places.map((place) => ({ name: "", condition: conditionAt(account, place) })),
+    { ...(run.threads && { threads: run.threads }), ...(run.report && { report: run.report }) },
+  );
+  const points = states.map((found, k) => {
+    const { pyramidal, beyond: more, strength } = places[k] as BrainPlace;
     const values = Object.entries(observed).map(([name, of]) => [name, Number(of(found).toPrecision(6))] as const);
-    return { at: [place.pyramidal, place.beyond, place.strength], values: Object.fromEntries(values) };
+    return { at: [pyramidal, more, strength], values: Object.fromEntries(values) };
   });
-  run.report?.(places.length, places.length);
   const fits = Object.keys(observed).map((name): [string, SurfaceFit] => {
     const own = points.map(({ values }, k) => ({
       at: scaled(account, places[k] as BrainPlace),

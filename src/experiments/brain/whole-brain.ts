@@ -1,10 +1,11 @@
 import { compile } from "../../engine/compile.ts";
-import { buildNetwork, type NetworkMachine, runNetwork } from "../../engine/march/network.ts";
+import { buildNetwork, type NetworkMachine } from "../../engine/march/network.ts";
+import { runNetwork } from "../../engine/march/network-run.ts";
 import type { Program } from "../../engine/program.ts";
 import { corticalRest } from "../../evidence/quantities/cortex.ts";
 import { evidence } from "../../evidence/table.ts";
 import { meanFieldNode } from "../../models/networks/mean-field-node.model.ts";
-import type { Connectome } from "./connectome.ts";
+import { between, type Connectome } from "./connectome.ts";
 
 const hoursPerMillisecond = 1 / 3.6e6;
 
@@ -26,14 +27,35 @@ export interface Brain {
   readonly machine: NetworkMachine;
   /** ms */
   readonly step: number;
+  /** Speed of what regions send, m/s; undefined where it arrives at once, or where the connectome brings delays. */
+  readonly velocity: number | undefined;
 }
 
-/** Builds a whole brain of mean-field nodes on a connectome. `step` in ms: rates and connectivity are those of 0.1 ms at 0.2 ms. */
-export function brainOf(connectome: Connectome, step = 0.2): Brain {
+/** How a brain is built: its step (ms; rates and connectivity are those of 0.1 ms at 0.2 ms), and the speed of what regions send (m/s). */
+export interface BrainOptions {
+  readonly step?: number;
+  readonly velocity?: number | undefined;
+}
+
+/**
+ * Builds a whole brain of mean-field nodes on a connectome. What regions send arrives at once, or after the connectome's delays, or
+ * after the straight way between centres at `velocity`. Throws a RangeError where there are no centres, or both centres' and own delays.
+ */
+export function brainOf(connectome: Connectome, { step = 0.2, velocity }: BrainOptions = {}): Brain {
   const program = compile(meanFieldNode);
-  const coupling = { from: "sent", into: "others", weights: connectome.weights };
-  const machine = buildNetwork(program, { regions: connectome.labels.length, step: step * hoursPerMillisecond, coupling });
-  return { connectome, program, machine, step };
+  const delays = delaysOf(connectome, velocity)?.map((late) => late * hoursPerMillisecond);
+  const coupling = { from: "sent", into: "others", weights: connectome.weights, ...(delays && { delays }) };
+  const keep = ["sent", "rate"];
+  const machine = buildNetwork(program, { regions: connectome.labels.length, step: step * hoursPerMillisecond, coupling, keep });
+  return { connectome, program, machine, step, velocity };
+}
+
+/** How long what regions send takes, ms, row by row; undefined where it arrives at once. 1 mm at 1 m/s takes 1 ms. */
+export function delaysOf({ name, delays, centres }: Connectome, velocity: number | undefined): Float64Array | undefined {
+  if (velocity === undefined) return delays;
+  if (delays) throw new RangeError(`${name} has delays of its own; leave the velocity out, or delays.csv`);
+  if (!centres) throw new RangeError(`${name} has no centres, so a velocity gives no delays; add columns x, y and z (mm), or delays.csv`);
+  return Float64Array.from(centres.flatMap((a) => centres.map((b) => between(a, b) / velocity)));
 }
 
 /** Series of one run: by sample, then region. */
@@ -45,14 +67,22 @@ export interface BrainSeries {
   readonly rate: Float64Array;
 }
 
+/** A run: for how long and over what means are taken (ms), the seed, and parameters of the node that regions have of their own. */
+export interface BrainRun {
+  readonly milliseconds: number;
+  readonly sample: number;
+  readonly seed: number;
+  readonly own?: Readonly<Record<string, ArrayLike<number>>>;
+}
+
 /** Runs a brain for so many ms, with the feedback inhibition of each region (nA), and keeps means over `sample` ms. */
 export function runBrain(
   { connectome, machine, program, step }: Brain,
   feedback: ArrayLike<number>,
   inputs: BrainInputs,
-  run: { readonly milliseconds: number; readonly sample: number; readonly seed: number },
+  run: BrainRun,
 ): BrainSeries {
-  const own: Readonly<Record<string, ArrayLike<number>>> = { feedback, density: connectome.density };
+  const own: Readonly<Record<string, ArrayLike<number>>> = { ...run.own, feedback, density: connectome.density };
   const parameters = Float64Array.from(
     Array.from({ length: machine.regions }, (_, region) =>
       program.parameters.map(({ name, start }) => (name in own ? (own[name]?.[region] ?? Number.NaN) : start)),
@@ -100,7 +130,7 @@ const coarse = 1;
  */
 export function feedbackInhibition(brain: Brain, state: BrainInputs, seed = 1, rounds = 150): Float64Array {
   const regions = brain.connectome.labels.length;
-  const rough = brainOf(brain.connectome, coarse);
+  const rough = brainOf(brain.connectome, { step: coarse, velocity: brain.velocity });
   const feedback = new Float64Array(regions).fill(corticalRest.feedback * (1 + 0.75 * state.global));
   const last = Math.floor(rounds / 3);
   const [found, mean] = [new Float64Array(regions), new Float64Array(regions)];

@@ -1,6 +1,7 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { assumed } from "../../language/index.ts";
 import { leastSquares, spreadAt } from "../least-squares.ts";
+import { spreadBetween } from "./pools.ts";
 import { errorAt, type MoodTarget } from "./targets.ts";
 
 /** What a fit to rows found; numbers are in prior SDs from the prior's centre. */
@@ -50,17 +51,17 @@ export function fitRows(
     x = leastSquares(residuals, targets.length + free, x, ending);
     // what priors leave open, the data have decided: so many of the data's squares are spent on it
     const spent = spreadAt(residuals, x).sd.reduce((sum, left) => sum + 1 - Math.min(1, left ** 2), 0);
-    between = spreadBetween(targets, whiten, predictedAt(x), targets.length - spent);
+    between = betweenTrials(targets, whiten, predictedAt(x), targets.length - spent);
   }
   return { x, ...spreadAt(residuals, x), between, objective: sumOfSquares(residuals(x)), predicted: predictedAt(x) };
 }
 
 /** A residual in units of its error: the trial's own, and what trials differ by. */
 export const residualOf = (target: MoodTarget, predicted: number, between: number): number =>
-  (predicted - target.observed) / Math.hypot(errorAt(target, predicted), (target.perShare ?? 1) * between);
+  (predicted - target.observed) / Math.hypot(errorAt(target, predicted), (target.perShare ?? 1) * spreadBetween(target.id, between));
 
 // moment estimate: the spread that makes the weighted squares of the data match the number that is free to vary
-function spreadBetween(targets: readonly MoodTarget[], whiten: Whitening, predicted: readonly number[], free: number): number {
+function betweenTrials(targets: readonly MoodTarget[], whiten: Whitening, predicted: readonly number[], free: number): number {
   const squares = (between: number) =>
     sumOfSquares(whiten(targets.map((target, i) => residualOf(target, predicted[i] ?? Number.NaN, between))));
   let [low, high] = [0.01, 0.5];

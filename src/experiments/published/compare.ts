@@ -1,4 +1,5 @@
 import { storedFit } from "../../evidence/estimate.ts";
+import { spreadBetween } from "../mood/pools.ts";
 import { runTrial, type TrialResult } from "../trial.ts";
 import { readTrialDesign, type TrialDesign } from "../trial-design.ts";
 import type { ArmContrast } from "../trials/compare-arms.ts";
@@ -114,7 +115,7 @@ function comparisonOf(
       published,
       found,
       error,
-      spreadOf(published, between, () => baselineOf(result, plan.observable)),
+      spreadOf(published, spreadBetween(published.id, between), () => baselineOf(result, plan.observable)),
     ),
     use: published.use,
     verified: published.verified,

@@ -258,9 +258,9 @@ export const brainRange = {
     "largest block of pyramidal cells on the brain surface",
   ),
   beyond: assumed(
-    0.4,
+    0.31,
     "1",
-    "a design choice: the most that a drug reaches which interneurons' receptors bind five times as readily",
+    "a design choice: the most that a drug reaches which interneurons' receptors bind three and a half times as readily",
     "largest block of interneurons beyond that of pyramidal cells on the brain surface",
   ),
   fewest: assumed(0.85, "1", "a design choice: the loss of spines in stressed rats", "least synaptic strength on the brain surface"),

@@ -9,7 +9,7 @@ import { brainResponse } from "../../models/networks/brain-response.ts";
 import { accounts, healthy } from "./condition.ts";
 import { builtInConnectome } from "./connectome.ts";
 import { type ConditionRunner, conditionsOn } from "./experiment.ts";
-import { type BrainPlace, beyondAt, conditionAt, onBrainSurface } from "./response-surface.ts";
+import { type BrainPlace, beyondAt, conditionAt, mostOdds, onBrainSurface } from "./response-surface.ts";
 import { brainOf } from "./whole-brain.ts";
 
 const model = brainOf(builtInConnectome()).machine.hash;
@@ -18,7 +18,7 @@ const model = brainOf(builtInConnectome()).machine.hash;
 function placeAt(draw: number): BrainPlace {
   const u = (k: number): number => uniform({ seed: 5, subject: draw, stream: 800 }, k);
   const pyramidal = 0.3 * u(0);
-  return { pyramidal, beyond: beyondAt(pyramidal, 1 + 4 * u(1)), strength: 1 - 0.012 * u(2) };
+  return { pyramidal, beyond: beyondAt(pyramidal, 1 + (mostOdds - 1) * u(1)), strength: 1 - 0.012 * u(2) };
 }
 
 describe("the response surfaces of the whole brain", () => {

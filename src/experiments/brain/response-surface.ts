@@ -93,9 +93,11 @@ export async function brainSurface(account: Account, run: BrainSurfaceRun): Prom
   };
 }
 
+/** Odds of the block of interneurons over those of pyramidal cells, at most: what the fit of cortex leaves for ketamine (97.5 %) is 3.1. */
+export const mostOdds = 3.5;
 /** Blocks of pyramidal cells of the grid, and odds ratios of the blocks of interneurons to theirs: what drugs can reach. */
 const pyramidalBlocks = [0, 0.04, 0.09, 0.17, 0.3, 0.45, 0.6] as const;
-const oddsRatios = [1, 2.5, 5] as const;
+const oddsRatios = [1, 2, mostOdds] as const;
 
 /** The block of interneurons beyond that of pyramidal cells at an odds ratio. */
 export const beyondAt = (pyramidal: number, odds: number): number => (odds * pyramidal) / (1 + (odds - 1) * pyramidal) - pyramidal;

@@ -83,5 +83,7 @@ export interface TrialOutcome extends Seen {
   readonly value: number;
   readonly spread?: Spread;
   readonly n?: number;
+  /** Of a pool: how many trials it rests on, where its paper prints that. */
+  readonly trials?: number;
   readonly use: "calibration" | "validation";
 }

@@ -74,6 +74,7 @@ function toOutcome(line: Line, all: readonly TrialArm[]): TrialOutcome {
     ...some({
       time: written === undefined ? written : hours(written),
       n: number(line, "n", 1, 10_000),
+      trials: number(line, "trials", 2, 1000),
       spread: readSpread(field("spread"), field("spread_kind"), at),
     }),
   };

@@ -38,6 +38,7 @@ const usualTreatment: readonly MoodTarget[] = [
   {
     ...common("MO003", "HAMD difference of reuptake inhibitors and placebo, week 1 over week 6 (MO003, MO004)"),
     ...ratios,
+    trials: printed("MO161"),
     treatments: inhibitor,
     times: [week, 6 * week],
     // the shape only: pools disagree on the size (docs/evidence/mood-notes.md)
@@ -49,6 +50,7 @@ const usualTreatment: readonly MoodTarget[] = [
   {
     ...common("MO011"),
     ...points,
+    trials: printed("MO162"),
     treatments: inhibitor,
     times: [8 * week],
     observed: printed("MO011") / hamd.value,
@@ -58,6 +60,7 @@ const usualTreatment: readonly MoodTarget[] = [
   {
     ...common("MO020", "improvement of HAMD-17 under placebo, all classes of course (MO012 to MO020)"),
     ...points,
+    trials: printed("MO162"),
     treatments: [tablets("placebo", "0 mg")],
     times: [8 * week],
     observed: placeboPoints / hamd.value,
@@ -68,6 +71,7 @@ const usualTreatment: readonly MoodTarget[] = [
     ...common("MO022"),
     unit: "%",
     printed: (x) => 100 * Math.exp(x),
+    trials: printed("MO163"),
     treatments: [tablets("placebo", "0 mg")],
     times: [2 * week, 6 * week],
     observed: Math.log(printed("MO022")),
@@ -78,6 +82,7 @@ const usualTreatment: readonly MoodTarget[] = [
     ...common("MO070"),
     unit: "%",
     printed: (x) => 100 * x,
+    trials: printed("MO164"),
     treatments: [waiting],
     times: [10 * week],
     observed: printed("MO070"),

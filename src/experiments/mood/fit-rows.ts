@@ -1,8 +1,7 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { assumed } from "../../language/index.ts";
 import { leastSquares, spreadAt } from "../least-squares.ts";
-import { spreadBetween } from "./pools.ts";
-import { errorAt, type MoodTarget } from "./targets.ts";
+import { errorAt, type MoodTarget, spreadOf } from "./targets.ts";
 
 /** What a fit to rows found; numbers are in prior SDs from the prior's centre. */
 export interface RowFit {
@@ -17,6 +16,8 @@ export interface RowFit {
 
 /** Spread between trials, on the scale of shares and of logarithms, before the data have said anything. */
 const firstSpread = 0.08;
+/** Rounds of least squares, each with errors and a spread between trials that the last one found. */
+const rounds = 3;
 /** A fit ends where two steps gain less than this: one prior SD costs 1. */
 const ending = { steps: 2, enough: 5e-3 } as const;
 /** Means and rates of one arm are results of the same people in the same trial, and do not count as so many trials. */
@@ -29,7 +30,8 @@ const together = assumed(
 
 /**
  * Fits `free` numbers, each with a standard normal prior, to targets: least squares of residuals and of priors (a maximum a
- * posteriori estimate), results of the same people being correlated, with the spread between trials estimated along by moments.
+ * posteriori estimate), results of the same people being correlated, with the spread between trials estimated along by moments and
+ * the errors of rates along with what is predicted.
  */
 export function fitRows(
   targets: readonly MoodTarget[],
@@ -40,14 +42,17 @@ export function fitRows(
   let evaluations = 0;
   let between = firstSpread;
   const whiten = whitened(targets);
-  const residuals = (x: readonly number[]): number[] => {
-    const found = predictedAt(x).map((predicted, i) => residualOf(targets[i] as MoodTarget, predicted, between));
-    const all = [...whiten(found), ...x];
+  let x: readonly number[] = new Array<number>(free).fill(0);
+  let errors: readonly number[] = [];
+  const residuals = (point: readonly number[]): number[] => {
+    const found = predictedAt(point).map((predicted, i) => residualOf(targets[i] as MoodTarget, predicted, between, errors[i]));
+    const all = [...whiten(found), ...point];
     report(++evaluations, sumOfSquares(all));
     return all;
   };
-  let x: readonly number[] = new Array<number>(free).fill(0);
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < rounds; round++) {
+    // held through a round, for errors that move with predictions would favour predictions with large ones
+    errors = predictedAt(x).map((predicted, i) => errorAt(targets[i] as MoodTarget, predicted));
     x = leastSquares(residuals, targets.length + free, x, ending);
     // what priors leave open, the data have decided: so many of the data's squares are spent on it
     const spent = spreadAt(residuals, x).sd.reduce((sum, left) => sum + 1 - Math.min(1, left ** 2), 0);
@@ -57,8 +62,8 @@ export function fitRows(
 }
 
 /** A residual in units of its error: the trial's own, and what trials differ by. */
-export const residualOf = (target: MoodTarget, predicted: number, between: number): number =>
-  (predicted - target.observed) / Math.hypot(errorAt(target, predicted), (target.perShare ?? 1) * spreadBetween(target.id, between));
+export const residualOf = (target: MoodTarget, predicted: number, between: number, error = errorAt(target, predicted)): number =>
+  (predicted - target.observed) / Math.hypot(error, spreadOf(target, between));
 
 // moment estimate: the spread that makes the weighted squares of the data match the number that is free to vary
 function betweenTrials(targets: readonly MoodTarget[], whiten: Whitening, predicted: readonly number[], free: number): number {

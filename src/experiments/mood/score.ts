@@ -4,8 +4,7 @@ import type { Scored } from "../evidence.ts";
 import { moodCalibration, predictMood } from "./calibration.ts";
 import { courseTargets } from "./course-targets.ts";
 import { otherTargets } from "./other-targets.ts";
-import { spreadBetween } from "./pools.ts";
-import { errorAt, type MoodTarget, trialTargets } from "./targets.ts";
+import { errorAt, type MoodTarget, spreadOf, trialTargets } from "./targets.ts";
 
 /** Members of the ensemble that carries the uncertainty of the fit of mood: fewer than elsewhere, for each follows hundreds of arms. */
 const members = 24;
@@ -56,7 +55,7 @@ export function scoreMood(ids: readonly string[], report: (done: number, of: num
 
 /** SD of what such a study would find: by what the fit leaves open, by what trials differ in, and by chance. */
 export const totalError = (target: MoodTarget, { value, variance }: Prediction, between: number): number =>
-  Math.sqrt(variance + ((target.perShare ?? 1) * spreadBetween(target.id, between)) ** 2 + errorAt(target, value) ** 2);
+  Math.sqrt(variance + spreadOf(target, between) ** 2 + errorAt(target, value) ** 2);
 
 /** A target beside its prediction and the 95 % interval for such a study, both as printed. */
 export function scored(target: MoodTarget, { value: predicted, variance }: Prediction, between: number): Scored {

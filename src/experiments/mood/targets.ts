@@ -27,7 +27,13 @@ export interface MoodTarget {
   readonly unit: string;
   /** What a share of the score before treatment is on the target's own scale, where that is not a share. */
   readonly perShare?: number;
+  /** How many trials the result pools; 1 when left out. */
+  readonly trials?: number;
 }
+
+/** SD by which such results differ beyond chance, single trials by `between`: pools average over theirs. */
+export const spreadOf = ({ perShare = 1, trials = 1 }: Pick<MoodTarget, "perShare" | "trials">, between: number): number =>
+  (perShare * between) / Math.sqrt(trials);
 
 const ratio = evidence("MO087", "1").value;
 /** Points on a scale of depression, for each point of MADRS before treatment; undefined for scales that no rule leads to. */
@@ -88,6 +94,7 @@ export interface PrintedResult extends Pick<MoodTarget, "id" | "what" | "use" | 
   readonly value: number;
   readonly spread?: Spread;
   readonly n?: number;
+  readonly trials?: number;
   /** Points of the scale before treatment; undefined for scales that no rule leads to. */
   readonly scored: number | undefined;
   /** MADRS at which remission is counted. */
@@ -96,8 +103,8 @@ export interface PrintedResult extends Pick<MoodTarget, "id" | "what" | "use" | 
 
 /** The target that recomputes a printed result; undefined for measures that cohorts do not give. */
 export function targetFrom(result: PrintedResult): MoodTarget | undefined {
-  const { id, what, use, verified, source, treatments, time, measure, value, scored, cut } = result;
-  const described = { id, what, use, verified, source, treatments, times: [time] } as const;
+  const { id, what, use, verified, source, treatments, time, measure, value, trials, scored, cut } = result;
+  const described = { id, what, use, verified, source, treatments, times: [time], ...(trials === undefined ? {} : { trials }) } as const;
   const rates = { ...described, unit: "%", printed: (share: number) => 100 * share };
   if (measure === "response") return { ...rates, ...rate(result), predict: (cohort) => cohort.response(time) };
   if (measure === "remission") return { ...rates, ...rate(result), predict: (cohort) => cohort.remission(time, cut) };

@@ -21,6 +21,8 @@ export interface PublishedResult extends Seen {
   readonly time?: number;
   readonly spread?: Spread;
   readonly n?: number;
+  /** How many trials it pools; 1 when left out. */
+  readonly trials?: number;
   readonly use: "calibration" | "validation";
 }
 

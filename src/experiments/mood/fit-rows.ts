@@ -16,8 +16,8 @@ export interface RowFit {
 
 /** Spread between trials, on the scale of shares and of logarithms, before the data have said anything. */
 const firstSpread = 0.08;
-/** Rounds of least squares, each with errors and a spread between trials that the last one found. */
-const rounds = 3;
+/** Rounds of least squares, each with errors and a spread between trials that the last one found, until that spread settles. */
+const rounds = { most: 8, settled: 0.03 } as const;
 /** A fit ends where two steps gain less than this: one prior SD costs 1. */
 const ending = { steps: 2, enough: 5e-3 } as const;
 /** Means and rates of one arm are results of the same people in the same trial, and do not count as so many trials. */
@@ -50,13 +50,15 @@ export function fitRows(
     report(++evaluations, sumOfSquares(all));
     return all;
   };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds.most; round++) {
     // held through a round, for errors that move with predictions would favour predictions with large ones
     errors = predictedAt(x).map((predicted, i) => errorAt(targets[i] as MoodTarget, predicted));
     x = leastSquares(residuals, targets.length + free, x, ending);
     // what priors leave open, the data have decided: so many of the data's squares are spent on it
     const spent = spreadAt(residuals, x).sd.reduce((sum, left) => sum + 1 - Math.min(1, left ** 2), 0);
+    const last = between;
     between = betweenTrials(targets, whiten, predictedAt(x), targets.length - spent);
+    if (Math.abs(between / last - 1) < rounds.settled) break;
   }
   return { x, ...spreadAt(residuals, x), between, objective: sumOfSquares(residuals(x)), predicted: predictedAt(x) };
 }

@@ -37,3 +37,13 @@ test("recovery is computed where it is shown, and nowhere else", async () => {
   expect(recoveries).toBe(1);
   expect(JSON.parse(printed).recovery.observables["spines.density"].withDrug.unit).toBe("1");
 });
+
+test("of a dose that comes late, columns count from the dose, as the story does", async () => {
+  const { printed } = await run({ observe: "ketamine.venous,cadss", until: "25 d" });
+  expect(printed).toMatch(/\bat +\+40 min +\+2 h +\+24 h/);
+  expect(printed).toMatch(/ketamine\.venous +ng\/mL +[\d.]+ +\+40 min/);
+  expect(printed).toContain("Moments with + are counted from the first dose.");
+  const early = await run({ observe: "ketamine.venous", start: "0 h", until: "25 d" });
+  expect(early.printed).toMatch(/\bat +40 min +2 h +24 h/);
+  expect(early.printed).not.toContain("Moments with +");
+});

@@ -178,9 +178,6 @@ describe("severity", () => {
   });
 });
 
-/** Calibration rows that are told as misses in docs/mood.md; one more is a failure. */
-const knownMisses: readonly string[] = [];
-
 describe("what is known of it", () => {
   it("every published result that was fitted to lies within its 95 % interval", () => {
     const rows = moodTargets().filter(({ use }) => use === "calibration");
@@ -190,7 +187,7 @@ describe("what is known of it", () => {
     // the interval without what the fit leaves open is narrower: only rows outside it need the ensemble
     const doubtful = rows.filter((row, i) => !scored(row, { value: center[i] ?? Number.NaN, variance: 0 }, made.betweenStudies).within);
     const missed = doubtful.length === 0 ? [] : scoreMood(doubtful.map(({ id }) => id)).filter(({ within }) => !within);
-    expect(missed.map(({ id }) => id).filter((id) => !knownMisses.includes(id))).toEqual([]);
+    expect(missed.map(({ id }) => id)).toEqual([]);
   });
 
   it("an ensemble keeps the correlations of its fit, in whatever order they are stored", () => {

@@ -4,7 +4,7 @@ import type { Drug } from "../experiments/catalogue.ts";
 import type { Locate } from "../experiments/protocol.ts";
 import type { ProtocolText } from "../experiments/protocol-schema.ts";
 import { refusal, shown } from "../experiments/refusal.ts";
-import { findDrug } from "../experiments/regimen.ts";
+import { dosesBefore, findDrug } from "../experiments/regimen.ts";
 import { parseStretch } from "../experiments/stress.ts";
 import { type Given, gather, listOf, textOf } from "./command.ts";
 
@@ -62,8 +62,9 @@ function doseText(flags: Flags): ProtocolText["doses"][number] {
 function timesBefore({ start, until }: Flags, { every, times }: Drug["usual"]): number | undefined {
   const end = textOf(until);
   if (times === undefined || every === undefined || end === undefined) return times;
-  const span = readTime(end, locateFlag(["until"])) - readTime(textOf(start) ?? "0 h", locateFlag(["doses", 0, "at"]));
-  return Math.min(times, Math.max(1, Math.ceil(span / readTime(every, locateFlag(["doses", 0, "every"])) - 1e-9)));
+  const at = readTime(textOf(start) ?? "0 h", locateFlag(["doses", 0, "at"]));
+  const course = { at, every: readTime(every, locateFlag(["doses", 0, "every"])), times };
+  return Math.max(1, dosesBefore(course, readTime(end, locateFlag(["until"]))));
 }
 
 function countOf(text: string): number {

@@ -18,7 +18,7 @@ function watch(on: Context): string[] {
   const written: string[] = [];
   vi.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
   let clock = 0;
-  const progress = progressOn(on, "subjects", () => clock);
+  const progress = progressOn(on, "subjects", { now: () => clock });
   for (let done = 1; done <= 10; done++) {
     clock += 500;
     progress.report(done, 10);
@@ -38,18 +38,19 @@ test("where lines cannot be drawn over, few are written, and none when quiet", (
   expect(watch(context(true, true))).toHaveLength(0);
 });
 
-test("parts of a whole are told in per cent, and counts in whole numbers", () => {
+/** What is told of work that is so far done after three seconds. */
+function told(what: string, share: boolean, done: number, of: number): string | undefined {
   const written: string[] = [];
   vi.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
   let clock = 0;
-  const progress = progressOn(context(true), "the comparison", () => clock);
-  for (const [done, of] of [
-    [7 / 24, 1],
-    [2.6, 9],
-  ] as const) {
-    clock += 3000;
-    progress.report(done, of);
-  }
-  expect(written[0]).toContain("29 % of the comparison, ");
-  expect(written[1]).toContain("3 of 9 the comparison, ");
+  const progress = progressOn(context(true), what, { share, now: () => clock });
+  clock = 3000;
+  progress.report(done, of);
+  return written[0];
+}
+
+test("a share is told in per cent, a count in whole numbers, even a count of one", () => {
+  expect(told("the comparison", true, 7 / 24, 1)).toContain(" 29 % of the comparison, ");
+  expect(told("runs", false, 2.6, 9)).toContain(" 3 of 9 runs, ");
+  expect(told("runs", false, 1, 1)).toContain(" 1 of 1 runs, ");
 });

@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { formatTime } from "./report/number.ts";
 
-/** A progress line on standard error: `report` as work gets done (of 1: as a share), `end` when it is. */
+/** A progress line on standard error: `report` as work gets done, `end` when it is. */
 export interface ProgressLine {
   readonly report: (done: number, of: number) => void;
   end(): void;
@@ -10,8 +10,18 @@ export interface ProgressLine {
 /** Work shorter than this shows no progress, ms. */
 const patience = 2000;
 
+/** How a progress line tells its work: as a share of it in per cent, by default as a count; and by which clock, ms. */
+export interface ProgressOptions {
+  readonly share?: boolean;
+  readonly now?: () => number;
+}
+
 /** A progress line with the time left, for work that lasts over two seconds; silent with --quiet. */
-export function progressOn(context: Context, what: string, now: () => number = () => performance.now()): ProgressLine {
+export function progressOn(
+  context: Context,
+  what: string,
+  { share = false, now = () => performance.now() }: ProgressOptions = {},
+): ProgressLine {
   const began = now();
   let last = began;
   let drawn = false;
@@ -25,7 +35,7 @@ export function progressOn(context: Context, what: string, now: () => number = (
     drawn = true;
     const seconds = Math.ceil((((time - began) / done) * (of - done)) / 1000);
     const left = seconds < 90 ? `${seconds} s` : formatTime(seconds / 3600);
-    const told = of === 1 ? `${Math.round(100 * done)} % of ${what}` : `${Math.round(done)} of ${Math.round(of)} ${what}`;
+    const told = share ? `${Math.round((100 * done) / of)} % of ${what}` : `${Math.round(done)} of ${Math.round(of)} ${what}`;
     const line = `${bar(done / of, unicode)} ${told}, ${left} left`;
     process.stderr.write(live ? `\r\u001b[K${line}` : `${line}\n`);
   };

@@ -6,7 +6,7 @@ import { significant } from "./estimates-found.ts";
 import { fromScale, type Laboratory, laboratory, parametersWith, predict, toScale } from "./targets/laboratory.ts";
 import { observation } from "./targets/observation.ts";
 import { calibrations } from "./targets/registry.ts";
-import type { Direction, Target } from "./targets/target.ts";
+import type { FittedDirection, Target } from "./targets/target.ts";
 
 /** A fit in progress, for a progress line. */
 export interface Progress {
@@ -28,7 +28,7 @@ interface Problem {
   readonly priors: readonly Prior[];
   readonly targets: readonly Target[];
   readonly observed: readonly { value: number; logError: number }[];
-  readonly directions: readonly Direction[];
+  readonly directions: readonly FittedDirection[];
 }
 
 /** Names of the fits that `calibrate` knows. */

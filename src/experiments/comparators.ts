@@ -1,5 +1,5 @@
 import type { Protocol } from "./protocol.ts";
-import { type Dose, findDrug, readDose } from "./regimen.ts";
+import { type Dose, dosesBefore, findDrug, readDose } from "./regimen.ts";
 import { describeDoses } from "./simulation.ts";
 
 /** What one and the same person is given: the protocol asked for, or what it is compared with. */
@@ -21,15 +21,12 @@ const inhibitor = { drug: "escitalopram", dose: "10 mg", route: "oral", every: "
  */
 export function armsOf(protocol: Protocol): readonly [Arm, ...Arm[]] {
   const { doses } = protocol;
-  const given = [...new Set(doses.map(({ drug }) => drug.name))];
-  const isActive = doses.some(({ drug }) => drug.enters.length > 0);
-  const first = doses.length > 0 ? Math.min(...doses.map(({ at }) => at)) : protocol.start;
-  const nothing = given.length === 0 ? "nothing" : given.join(" + ");
-  const own = { ...arm(nothing, protocol), ...(isActive ? { placebo: placebo().name } : {}) };
-  const sham = isActive ? [arm(placebo().name, { ...protocol, doses: doses.map(asPlacebo) })] : [];
+  const active = isActive(protocol);
+  const own = { ...arm(givenIn(protocol), protocol), ...(active ? { placebo: placebo().name } : {}) };
+  const sham = active ? [arm(placebo().name, { ...protocol, doses: doses.map(asPlacebo) })] : [];
   const tablet = readDose(inhibitor, (field) => ({ place: "", name: field }));
-  if (given.join() === tablet.drug.name) return [own, ...sham];
-  const course = { ...tablet, at: first, times: undefined };
+  if (own.name === tablet.drug.name) return [own, ...sham];
+  const course = { ...tablet, at: firstDose(protocol), times: undefined };
   const blank = arm("placebo tablets", { ...protocol, doses: [asPlacebo(course)] });
   const same = [own, ...sham].find(({ regimen }) => regimen === blank.regimen);
   const inhibited = { ...arm(tablet.drug.name, { ...protocol, doses: [course] }), placebo: (same ?? blank).name };
@@ -46,9 +43,14 @@ function asPlacebo(dose: Dose): Dose {
   return { ...dose, drug, amount: { value: 0, per: "dose" }, written: drug.usual.dose };
 }
 
+/** Whether a protocol gives a drug that acts. */
+export const isActive = ({ doses }: Protocol): boolean => doses.some(({ drug }) => drug.enters.length > 0);
+
+/** What a protocol gives, by name: "ketamine", "ketamine + midazolam", "nothing". */
+export const givenIn = ({ doses }: Protocol): string => [...new Set(doses.map(({ drug }) => drug.name))].join(" + ") || "nothing";
+
 /** When the first dose is given, h; the start where there is none. */
 export const firstDose = ({ doses, start }: Protocol): number => (doses.length > 0 ? Math.min(...doses.map(({ at }) => at)) : start);
 
 /** How many doses a protocol gives: what its computation costs. */
-export const countDoses = ({ doses, until }: Protocol): number =>
-  doses.reduce((sum, { times, every, at }) => sum + (times ?? (every > 0 ? Math.ceil((until - at) / every) : 1)), 0);
+export const countDoses = ({ doses, until }: Protocol): number => doses.reduce((sum, dose) => sum + dosesBefore(dose, until), 0);

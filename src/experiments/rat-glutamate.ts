@@ -3,7 +3,7 @@ import { rodentKetamine } from "../evidence/quantities/plasticity.ts";
 import { interneuron } from "../evidence/quantities/receptors.ts";
 import { interneuronBlock, nodeUnder, pyramidalBlock } from "./cortex.ts";
 
-/** What the answer of rat cortex to a dose turns on: unbound brain ketamine per dose in the body (uM*kg/mg), and what is fitted of its cells. */
+/** What rat cortex answers a dose by: unbound brain ketamine per dose in the body (uM*kg/mg), and what is fitted of its cells. */
 export interface RatCortex {
   readonly perDose: number;
   readonly share2C: number;
@@ -34,13 +34,6 @@ export function ratGlutamate(doses: readonly number[], cortex: RatCortex = ratCo
   const moments = Array.from({ length: 60 }, (_, i) => ((i + 0.5) / 60) * rodentExposure.sampled.value);
   const curve = glutamateCurve(cortex);
   return doses.map((dose) => moments.reduce((sum, hours) => sum + curve(ratBrain(dose, hours, cortex)), 0) / moments.length);
-}
-
-/** What microdialysis would call a level of glutamate over rest. */
-export function direction(level: number): "up" | "none" | "down" {
-  const change = level - 1;
-  if (Math.abs(change) < rodentExposure.noise.value) return "none";
-  return change > 0 ? "up" : "down";
 }
 
 // straight lines between concentrations a sixth apart: node and block are smooth on that scale

@@ -135,5 +135,19 @@ export function checkSize(dose: Dose, weight: number, label: Label): void {
   throw refusal(`${said}${meaning} is more than anyone is given; allowed: at most ${most} mg/kg of ${dose.drug.name}`);
 }
 
+/** When a dose and its repeats come, h: `every` 0 is a single dose, `times` undefined goes on. */
+export type Repeats = Pick<Dose, "at" | "every" | "times">;
+
+/** How many of a dose and its repeats come before `end` (h), and at it too where the end is `closed`. */
+export function dosesBefore({ at, every, times = Number.POSITIVE_INFINITY }: Repeats, end: number, closed = false): number {
+  const span = end - at;
+  if (closed ? span < 0 : span <= 0) return 0;
+  if (every === 0) return 1;
+  // intervals are read from decimals, so that a whole number of them is one but for rounding
+  return Math.min(times, closed ? 1 + Math.floor(span / every + hair) : Math.ceil(span / every - hair));
+}
+
+const hair = 1e-9;
+
 /** A dose in mg (in % for an inhaled gas) for a subject of `weight` kg. */
 export const milligrams = (dose: Dose, weight: number): number => dose.amount.value * (dose.amount.per === "kg" ? weight : 1);

@@ -1,6 +1,6 @@
 import type { Schedule } from "../engine/solve/integrate.ts";
 import type { Drug, Route } from "../models/pharmacokinetics/drugs.ts";
-import { type Dose, milligrams } from "./regimen.ts";
+import { type Dose, dosesBefore, milligrams } from "./regimen.ts";
 
 /** One giving of a drug at a dose port: `amount` mg at once (`over` 0), or spread evenly over `over` h. */
 export interface Giving {
@@ -18,7 +18,7 @@ export const nasalDevice = { milligrams: 28, apart: 5 / 60 } as const;
 
 /** Moments at which a dose is given, h; a dose repeated without a count goes on until `until`, which it does not reach. */
 export function timesOf(dose: Dose, until: number): number[] {
-  const count = dose.times ?? Math.max(1, Math.ceil((until - dose.at) / dose.every - 1e-9));
+  const count = dose.times ?? Math.max(1, dosesBefore(dose, until));
   return Array.from({ length: count }, (_, i) => dose.at + i * dose.every);
 }
 

@@ -3,6 +3,7 @@ import { type Arm, armsOf, countDoses, firstDose } from "./comparators.ts";
 import { everybody, improvementAt, responseShare, spreadOf } from "./mood/cohort.ts";
 import type { Organism } from "./organism.ts";
 import type { Protocol } from "./protocol.ts";
+import { recoveryMoments } from "./recovery.ts";
 import type { Simulation } from "./simulation.ts";
 import { type Draws, drawEstimates, intervalOf, usualDraws } from "./uncertainty.ts";
 import { type Followed, followVariants, organismOf, type Variant } from "./variants.ts";
@@ -72,9 +73,8 @@ export function tellStory(protocol: Protocol, simulation: Simulation): Story {
   const dayAfter = firstDose(protocol) + day < protocol.until ? firstDose(protocol) + day : undefined;
   const [course] = simulation.courses;
   const extremes = course?.exposures.map(({ timeOfPeak }) => timeOfPeak) ?? [];
-  const grid = [
-    ...new Set([...gridOf(protocol), ...protocol.at, ...moments, ...(dayAfter === undefined ? [] : [dayAfter]), ...extremes]),
-  ].sort((a, b) => a - b);
+  const told = [...moments, ...recoveryMoments(protocol), ...(dayAfter === undefined ? [] : [dayAfter])];
+  const grid = [...new Set([...gridOf(protocol), ...protocol.at, ...told, ...extremes])].sort((a, b) => a - b);
   const followed = followVariants(
     asked.map((arm) => arm.protocol),
     variants,

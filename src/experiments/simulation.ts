@@ -22,6 +22,8 @@ export interface Course {
   readonly exposures: readonly Exposure[];
   /** Places in `times` of the moments that were asked for, in their order; empty when none were. */
   readonly asked: readonly number[];
+  /** When the first dose is given, h; the start where there is none. */
+  readonly firstDose: number;
   /** When the last dose ends, h. */
   readonly lastDose: number;
 }
@@ -42,7 +44,7 @@ export interface Simulation {
   readonly model: string;
 }
 
-/** Moments that a report shows unasked, h after the start, of one dose and of a course of doses; every grid holds them. */
+/** Moments that a report shows unasked, h after the first dose, of one dose and of a course of doses; every grid holds them. */
 export const usualMoments = { dose: [40 / 60, 2, 24], course: [24, 7 * 24, 28 * 24] } as const;
 
 /** What one subject is given, stretch by stretch, and the moments to report. */
@@ -162,6 +164,7 @@ function follow(of: Organism, plan: Plan, outputs: readonly number[], set: reado
   });
   const times = Float64Array.from(pieces.flatMap((piece) => [...piece.times]));
   const curves = outputs.map((_, k) => Float64Array.from(pieces.flatMap((piece) => [...(piece.curves[k] ?? [])])));
+  const firstDose = beginOf(plan.occasions.flatMap((one) => one.givings)) ?? times[0] ?? 0;
   const lastDose = Math.max(times[0] ?? 0, ...plan.occasions.flatMap((one) => one.givings.map(({ time, over }) => time + over)));
   // a moment at which a body is emptied belongs to the stretch that begins there
   const asked = plan.at.map((time) => times.lastIndexOf(time));
@@ -172,6 +175,7 @@ function follow(of: Organism, plan: Plan, outputs: readonly number[], set: reado
     curves,
     exposures: curves.map((curve) => exposureOf(times, curve, lastDose)),
     asked,
+    firstDose,
     lastDose,
   };
 }
@@ -192,7 +196,8 @@ function stretch(
 ): Piece {
   const breaks = [...occasion.givings.flatMap(({ time, over }) => [time, time + over]), ...stress.flatMap(({ from, to }) => [from, to])];
   const grid = occasion.end > occasion.start ? timeGrid(occasion.start, occasion.end, breaks) : [occasion.start];
-  const usual = [...usualMoments.dose, ...usualMoments.course].map((time) => occasion.start + time);
+  const from = beginOf(occasion.givings) ?? occasion.start;
+  const usual = [...usualMoments.dose, ...usualMoments.course].map((after) => from + after);
   const between = [...usual, ...afterBoluses(occasion.givings)].filter((time) => time < occasion.end);
   const times = Float64Array.from(new Set([...grid, ...between, ...at])).sort();
   const inputs = Float64Array.from(of.program.inputs, ({ start }) => start);
@@ -204,6 +209,10 @@ function stretch(
   const width = of.program.outputs.length;
   return { times, curves: outputs.map((column) => times.map((_, row) => outcome.values[row * width + column] ?? Number.NaN)) };
 }
+
+/** When the first of some givings begins, h. */
+const beginOf = (given: readonly Giving[]): number | undefined =>
+  given.length > 0 ? Math.min(...given.map(({ time }) => time)) : undefined;
 
 /** Moments just after boluses, h: at its own time, the value is still that before the bolus. */
 export const afterBoluses = (given: readonly Giving[]): number[] => given.flatMap(({ time, over }) => (over === 0 ? [time + 1e-6] : []));

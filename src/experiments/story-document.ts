@@ -107,7 +107,8 @@ export const bandOf = (arm: ArmStory, name: string, unit: string, times: readonl
     times.map((time) => arm.told(name, time)),
   );
 
-function band(unit: string, told: readonly Told[]): Band {
+/** A number of the typical person at several times, between the ends of its intervals. */
+export function band(unit: string, told: readonly Told[]): Band {
   return {
     unit,
     values: told.map(({ value }) => value),

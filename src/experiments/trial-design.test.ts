@@ -21,4 +21,18 @@ describe("the arm to compare with, where a design names none", () => {
     expect(versusOf({ a: [midazolam], b: [saline] })).toBeUndefined();
     expect(versusOf({ a: [given], b: [midazolam, given] })).toBeUndefined();
   });
+
+  it("is a treatment of a crossover, and does not mind what an induction gave", () => {
+    const arms = { drug: { doses: [given] }, sham: { doses: [saline] } };
+    const endpoints = [{ of: "reward.drive", as: "change" as const, at: "12 h" }];
+    const read = (text: Parameters<typeof readTrialDesign>[0]) =>
+      readTrialDesign({ endpoints, ...text }, (path) => ({ place: "", name: path.join(".") })).versus;
+    const sequences = [
+      ["drug", "sham"],
+      ["sham", "drug"],
+    ];
+    expect(read({ arms, crossover: { period: "24 h", sequences } })).toBe("sham");
+    const induction = { doses: [{ ...given, at: "-7 d" }], respond: { "reward.drive": ">= 0" } };
+    expect(read({ arms, start: "-7 d", until: "24 h", induction })).toBe("sham");
+  });
 });

@@ -4,7 +4,7 @@ import { activityRange, ageRange, weightRange } from "./covariates.ts";
 import type { EventTable } from "./event-table.ts";
 import { type Locate, type Named, readSettings, type Setting } from "./protocol.ts";
 import { printable, refusal, unknownName } from "./refusal.ts";
-import { type Dose, findDrug } from "./regimen.ts";
+import type { Dose } from "./regimen.ts";
 import type { Stretch } from "./stress.ts";
 import { latest } from "./time-grid.ts";
 import type { TrialText } from "./trial-schema.ts";
@@ -57,7 +57,7 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
   if (names.length === 0) throw refusal(`${place}arms is empty; describe at least one arm`);
   if (names.length > mostArms) throw refusal(`${place}arms has ${names.length} arms; allowed: at most ${mostArms}`);
   if (text.versus !== undefined && !names.includes(text.versus)) throw unknownName(locate(["versus"]).place, "arm", text.versus, names);
-  const { arms, stress, start, until, observe, at, crossover } = readArms(text, locate);
+  const { arms, treatments, stress, start, until, observe, at, crossover } = readArms(text, locate);
   const frame = { start, until: crossover?.period ?? until, at, arms: names, crossover };
   const conduct = readConduct(text, locate, frame);
   const label = locate(["endpoints"]);
@@ -75,7 +75,7 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
     population: readPopulation(text.population ?? {}, locate),
     set: readSettings({ set: text.population?.set ?? {} }, (path) => locate(["population", ...path.slice(1)])).set,
     arms,
-    versus: text.versus ?? controlOf(text),
+    versus: text.versus ?? controlOf(treatments),
     stress,
     start,
     until,
@@ -88,14 +88,12 @@ export function readTrialDesign(text: TrialText, locate: Locate, subjects?: numb
   };
 }
 
-/** Drugs that trials give for comparison. */
-const controls: readonly string[] = ["placebo", "midazolam"];
+/** Whether trials give a dose for comparison: it holds nothing that acts, or midazolam. */
+const isForComparison = ({ drug }: Dose): boolean => drug.enters.length === 0 || drug.name === "midazolam";
 
 /** The arm that a design without `versus` compares with: the only one that gives nothing, placebo or midazolam. */
-function controlOf({ arms }: TrialText): string | undefined {
-  const inactive = Object.entries(arms).filter(([, { doses }]) =>
-    doses.every(({ drug }) => controls.includes(findDrug(drug, { place: "", name: "drug" }).name)),
-  );
+function controlOf(treatments: ReadonlyMap<string, readonly Dose[]>): string | undefined {
+  const inactive = [...treatments].filter(([, doses]) => doses.every(isForComparison));
   return inactive.length === 1 ? inactive[0]?.[0] : undefined;
 }
 

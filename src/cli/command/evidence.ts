@@ -56,7 +56,7 @@ export const evidenceCommand: CommandPart = {
 /** The chain against simpler models. */
 function printContest(context: Context, wanted: readonly string[]): number {
   if (wanted.length > 0) throw refusal("--rivals compares on every row that no model was fitted to; leave the rows out");
-  const progress = progressOn(context, "the comparison");
+  const progress = progressOn(context, "the comparison", { share: true });
   const found = contest(progress.report);
   progress.end();
   context.print(

@@ -5,7 +5,8 @@ import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../expe
 import type { Locate, Protocol } from "../../experiments/protocol.ts";
 import { readProtocol, readSettings } from "../../experiments/protocol.ts";
 import type { ProtocolText } from "../../experiments/protocol-schema.ts";
-import { type Recovery, recoveryOf } from "../../experiments/recovery.ts";
+import { type Recovery, recovering, recoveryOf } from "../../experiments/recovery.ts";
+import { recoveryDocument } from "../../experiments/recovery-document.ts";
 import { refusal } from "../../experiments/refusal.ts";
 import { type Simulation, simulate, simulateTable } from "../../experiments/simulation.ts";
 import { simulationCsv, simulationDocument } from "../../experiments/simulation-document.ts";
@@ -55,13 +56,14 @@ export const simulateCommand: CommandPart = {
     const { simulation, protocol } = await ask(context, textOf(file), flags);
     // what was asked for by name, and what is looked at closely, is shown as it is; all else is a story with its comparators
     const story = protocol && protocol.observe.length === 0 && !zoom ? tellStory(protocol, simulation) : undefined;
-    const recovery = protocol ? recoveryOf(protocol) : undefined;
+    const seen = story !== undefined || context.json || paths.json !== undefined || showsRecovery(simulation, protocol);
+    const recovery = protocol && seen ? recoveryOf(protocol, story) : undefined;
     const zoomed = await zoom?.run(protocol);
     // the text of ten thousand numbers is made only where it is wanted
     const entries = (): object => ({
       ...simulationDocument(simulation, seed),
       ...(story ? storyDocument(simulation, story) : {}),
-      ...(recovery ? { recovery } : {}),
+      ...(recovery ? { recovery: recoveryDocument(recovery) } : {}),
       ...zoomed?.entry,
     });
     const json = context.json || paths.json ? `${JSON.stringify(entries())}\n` : "";
@@ -78,6 +80,10 @@ export const simulateCommand: CommandPart = {
     return 0;
   },
 };
+
+/** Whether what stress takes was asked for by name. */
+const showsRecovery = ({ observables }: Simulation, protocol: Protocol | undefined): boolean =>
+  (protocol?.observe.length ?? 0) > 0 && observables.some(({ name }) => recovering.includes(name));
 
 interface Results {
   readonly simulation: Simulation;

@@ -3,7 +3,8 @@ import { describeSubject } from "../../experiments/covariates.ts";
 import type { LesionStudy } from "../../experiments/lesion-study.ts";
 import { version } from "../../experiments/release.ts";
 import type { Screen } from "../context.ts";
-import { momentOf, scoreWithInterval } from "./story-report.ts";
+import { momentOf } from "./number.ts";
+import { scoreWithInterval } from "./story-report.ts";
 import { type Column, table, wrap } from "./table.ts";
 
 /** Every arm of the chain cut in turn, as a table. */

@@ -1,8 +1,8 @@
 import { type ArmStory, placeboOf, type Story } from "../../experiments/simulation-story.ts";
 import { bandOf } from "../../experiments/story-document.ts";
-import { formatTime } from "./number.ts";
+import { formatTime, momentOf } from "./number.ts";
 import { markup, tableOf } from "./page.ts";
-import { momentOf, responders, scoreWithInterval } from "./story-report.ts";
+import { responders, scoreWithInterval } from "./story-report.ts";
 import { drawing, type Mark } from "./svg-plot.ts";
 
 /** Hours of the figure that shows how fast mood follows. */

@@ -20,6 +20,10 @@ export function formatTime(hours: number): string {
   return `${formatNumber(hours / 24)} d`;
 }
 
+/** A moment (h) as it is told: of a first dose that comes late, the time since. */
+export const momentOf = ({ firstDose }: { readonly firstDose: number }, time: number): string =>
+  firstDose > 0 && time >= firstDose ? `+${formatTime(time - firstDose)}` : formatTime(time);
+
 /** A number among others that reach `largest`: what is less than a millionth of it is noise of the computation, and shown as 0. */
 export const formatBeside = (value: number, largest: number): string =>
   formatNumber(Math.abs(value) < 1e-6 * Math.abs(largest) ? 0 : value);

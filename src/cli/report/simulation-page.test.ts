@@ -18,6 +18,7 @@ const simulation: Simulation = {
       curves: [Float64Array.of(0, 2, 1)],
       exposures: [exposure],
       asked: [],
+      firstDose: 0,
       lastDose: 0,
     },
   ],

@@ -6,7 +6,7 @@ import { version } from "../../experiments/release.ts";
 import { type Course, type Simulation, usualMoments } from "../../experiments/simulation.ts";
 import { intervalsOf } from "../../experiments/simulation-intervals.ts";
 import type { Screen } from "../context.ts";
-import { formatBeside, formatNumber, formatTime } from "./number.ts";
+import { formatBeside, formatNumber, formatTime, momentOf } from "./number.ts";
 import { recoveryReport } from "./recovery-report.ts";
 import { sparkline } from "./sparkline.ts";
 import { type Column, roomBeside, table, wrap } from "./table.ts";
@@ -95,7 +95,7 @@ function intervalTable({ observables }: Simulation, course: Course, protocol: Pr
     name,
     ...ends.map((both) => (both ? `${formatNumber(both[0])} to ${formatNumber(both[1])}` : "-")),
   ]);
-  const columns = [{ heading: "95 % interval", shrinks: true }, ...times.map((time) => ({ heading: formatTime(time), right: true }))];
+  const columns = [{ heading: "95 % interval", shrinks: true }, ...times.map((time) => ({ heading: momentOf(course, time), right: true }))];
   return [table(columns, rows, screen), wrap("Of the typical person, by the uncertainty of fitted numbers.", screen.columns), ""];
 }
 
@@ -116,11 +116,11 @@ function fieldsOf({ observables }: Simulation, course: Course): Field[] {
     { heading: "unit", cell: (k) => unitInWords(observables[k]?.unit ?? "", observables[k]?.meaning ?? "") },
     ...(exposures.some(({ baseline, peak }) => Math.abs(baseline) > 1e-9 * Math.abs(peak)) ? [before] : []),
     { heading: some ? "extreme" : "peak", right: true, cell: (k) => formatNumber(of(k).peak) },
-    { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? formatTime(of(k).timeOfPeak) : "-") },
+    { heading: "at", right: true, cell: (k) => (of(k).peak > 0 ? momentOf(course, of(k).timeOfPeak) : "-") },
     // the first moment is the dearest, then the last
     ...moments.map(({ time, row }, i): Field => {
       return {
-        heading: formatTime(time),
+        heading: momentOf(course, time),
         right: true,
         leaves: i === 0 ? 0 : moments.length - i,
         cell: (k) => formatBeside(curves[k]?.[row] ?? Number.NaN, of(k).peak),
@@ -154,10 +154,9 @@ interface Moment {
 /** The moments of the columns: those asked for, else the usual ones. */
 function momentsOf(course: Course): Moment[] {
   if (course.asked.length > 0) return course.asked.map((row) => ({ time: course.times[row] ?? Number.NaN, row }));
-  const start = course.times[0] ?? 0;
   return usualMoments[isCourse(course) ? "course" : "dose"].flatMap((after) => {
-    const row = course.times.indexOf(start + after);
-    return row === -1 ? [] : [{ time: start + after, row }];
+    const row = course.times.indexOf(course.firstDose + after);
+    return row === -1 ? [] : [{ time: course.firstDose + after, row }];
   });
 }
 
@@ -169,7 +168,7 @@ function momentTables(simulation: Simulation, course: Course, screen: Screen): s
     const shown = simulation.observables.slice(from, from + side);
     const columns = [{ heading: "time", right: true }, ...shown.map(({ name }) => ({ heading: name, right: true }))];
     const rows = course.asked.map((row) => [
-      formatTime(course.times[row] ?? Number.NaN),
+      momentOf(course, course.times[row] ?? Number.NaN),
       ...shown.map((_, k) => formatBeside(course.curves[from + k]?.[row] ?? Number.NaN, course.exposures[from + k]?.peak ?? 0)),
     ]);
     blocks.push(table(columns, rows, screen));
@@ -177,13 +176,13 @@ function momentTables(simulation: Simulation, course: Course, screen: Screen): s
   return blocks.join("\n\n");
 }
 
-const isCourse = ({ lastDose, times }: Course): boolean => lastDose - (times[0] ?? 0) > 24;
+const isCourse = ({ firstDose, lastDose }: Course): boolean => lastDose - firstDose > 24;
 
-/** Hours that a sparkline spans: the day of the dose, or the whole course of several. */
+/** Hours that a sparkline spans: the day of an early dose, or all until a day after the last. */
 function sparkSpan(course: Course): { from: number; to: number } {
   const from = course.times[0] ?? 0;
   const end = course.times.at(-1) ?? from;
-  return { from, to: Math.min(end, isCourse(course) ? course.lastDose + 24 : Math.max(course.lastDose + 1, from + 8)) };
+  return { from, to: Math.min(end, course.lastDose - from > 24 ? course.lastDose + 24 : Math.max(course.lastDose + 1, from + 8)) };
 }
 
 function subjectsTable(simulation: Simulation, screen: Screen): string {
@@ -208,6 +207,7 @@ function subjectsTable(simulation: Simulation, screen: Screen): string {
 function foot(simulation: Simulation, course: Course, screen: Screen): string[] {
   const counts = countOrigins(simulation.parameters);
   const told = origins.filter((origin) => counts[origin] > 0).map((origin) => `${counts[origin]} ${origin}`);
+  const late = course.firstDose > 0 && simulation.courses.length === 1 ? ["Moments with + are counted from the first dose."] : [];
   const numbers = `Numbers behind this: ${simulation.parameters.length} parameters, ${told.join(", ")}.`;
   const until = formatTime((course.times.at(-1) ?? 0) - (course.times[0] ?? 0));
   const next = [
@@ -215,6 +215,7 @@ function foot(simulation: Simulation, course: Course, screen: Screen): string[] 
     "`ketagenesis evidence` shows what the models get right and wrong, `parameters` and `cite` where their numbers come from.",
   ];
   return [
+    ...late,
     wrap(numbers, screen.columns),
     wrap(next.join(" "), screen.columns),
     `Followed for ${until}. Ketagenesis ${version()}, model ${simulation.model}. Not advice for any person.`,

@@ -4,7 +4,7 @@ import { version } from "../../experiments/release.ts";
 import type { Course, Simulation } from "../../experiments/simulation.ts";
 import { type ArmStory, placeboOf, type Story, type Told } from "../../experiments/simulation-story.ts";
 import type { Screen } from "../context.ts";
-import { formatBeside, formatNumber, formatTime } from "./number.ts";
+import { formatBeside, formatNumber, formatTime, momentOf } from "./number.ts";
 import { recoveryReport } from "./recovery-report.ts";
 import { headOf, unitInWords } from "./simulation-report.ts";
 import { type Column, table, wrap } from "./table.ts";
@@ -47,7 +47,7 @@ const steps: readonly Step[] = [
   { step: "safety", names: /^(cadss|bloodPressure\.systolicChange|sedation)$/, most: 3 },
 ];
 
-/** The whole story in one screen: each step of the chain, recovery from stress, mood beside placebo and a reuptake inhibitor, and what it rests on. */
+/** The whole story in one screen: each step of the chain, recovery from stress, mood beside its comparators, and what it rests on. */
 export function storyReport(simulation: Simulation, story: Story, screen: Screen, recovery?: Recovery): string {
   const [course] = simulation.courses;
   if (!course) return "no subjects\n";
@@ -112,10 +112,6 @@ const moves = ({ exposures }: Course, k: number): boolean => {
   const { baseline = 0, peak = 0 } = exposures[k] ?? {};
   return Math.abs(peak - baseline) > 1e-6 * Math.abs(peak);
 };
-
-/** A moment (h) as it is told: of a first dose that comes late, the time since. */
-export const momentOf = ({ firstDose }: Pick<Story, "firstDose">, time: number): string =>
-  firstDose > 0 && time >= firstDose ? `+${formatTime(time - firstDose)}` : formatTime(time);
 
 /** What is left, where it is little, to a thousandth. */
 const remaining = (value: number, peak: number): string =>
@@ -184,7 +180,8 @@ function foot(simulation: Simulation, course: Course, story: Story, screen: Scre
   const told = origins.filter((origin) => counts[origin] > 0).map((origin) => `${counts[origin]} ${origin}`);
   const until = formatTime((course.times.at(-1) ?? 0) - (course.times[0] ?? 0));
   const lines = [
-    `Farthest from the start, and when${story.firstDose > 0 ? " (+ after the first dose)" : ""}. Intervals: 95 %, typical person, from ${draws.members.length} draws of ${draws.count} uncertain numbers of the fits ` +
+    `Farthest from the start, and when${story.firstDose > 0 ? " (+ after the first dose)" : ""}. Intervals: 95 %, typical person, ` +
+      `from ${draws.members.length} draws of ${draws.count} uncertain numbers of the fits ` +
       `${draws.fitted.join(", ")} (plasticity: of rodents, who stand in for people).${unfitted(draws.unfitted)} People differ more: ` +
       `"95 % of people" under ${arms[0].name}, and who halves the score, arm by arm.`,
     comparisons(arms),

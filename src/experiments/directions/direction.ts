@@ -20,6 +20,13 @@ export interface DirectionTarget {
 const number = (id: string): number => Number(row(id).value);
 /** Standard errors of a difference beyond which it is told from nothing. */
 const two = 2;
+/** People in the comparison of scans before and after ketamine (HUM01). */
+const scannedPeople = assumed(
+  20,
+  "1",
+  "the abstract prints no number of people; a few groups of some ten are usual",
+  "people scanned twice",
+);
 
 /** The least changes that experiments tell apart. Where they are not known, they are stated and do not depend on what is predicted. */
 export const leastSeen = {
@@ -31,11 +38,18 @@ export const leastSeen = {
     "least relative change of spines or dendrites",
   ),
   scanned: derived(
-    (two * number("HUM12")) / 100 / Math.sqrt(20),
+    (two * number("HUM12")) / 100 / Math.sqrt(scannedPeople.value),
     "1",
-    "two standard errors in twenty people by the difference between two scans of one (HUM12)",
+    "two standard errors in twenty people, a number that is assumed, by the difference between two scans of one (HUM12)",
     "least relative change of SV2A binding",
   ),
+  detected: assumed(
+    0.05,
+    "1",
+    "less than a twentieth of the strongest signal is lost in its background",
+    "least share of a peak that is seen",
+  ),
+  recorded: assumed(0.1, "1", "a handful of cells tells a tenth from nothing", "least relative change of rates and currents of cells"),
   assayed: assumed(0.1, "1", "about what two assays of one sample differ by", "least relative change of a cytokine"),
   felt: assumed(1, "1", "the smallest change that people call one", "least change of a pain score, points of 10"),
   sensed: assumed(0.02, "1", "thresholds are found in steps of a few percent", "least relative change of a threshold or of wind-up"),

@@ -4,7 +4,7 @@ import { type DirectionTarget, leastSeen, targetsOf } from "./direction.ts";
 
 const day = 24;
 const end = 21 * day;
-const { blot, counted, scanned } = leastSeen;
+const { blot, counted, detected, scanned } = leastSeen;
 const dose = (at: number, mgPerKg = usualDose) => [{ at, mgPerKg }];
 const stress = (to: number) => [{ from: 0, to, level: 1 }];
 
@@ -17,9 +17,9 @@ const fromRest = (observable: RodentObservable, time: number, protocol: RodentPr
   at(observable, time, protocol) / at(observable, time, {}) - 1;
 
 /** What doses add in animals stressed for a time (h), relative to stressed animals without any. */
-function beyondStress(observable: RodentObservable, time: number, stressed: number, doses: RodentProtocol["doses"] = dose(end)): number {
+function beyondStress(observable: RodentObservable, time: number, stressed: number, doses = dose(end)): number {
   const protocol = { stress: stress(stressed) };
-  return at(observable, time, { ...protocol, ...(doses ? { doses } : {}) }) / at(observable, time, protocol) - 1;
+  return at(observable, time, { ...protocol, doses }) / at(observable, time, protocol) - 1;
 }
 
 /** What rest after three weeks of stress changes, relative to the end of the stress. */
@@ -47,7 +47,7 @@ const signals: readonly DirectionTarget[] = [
   target("SIG16", "the same: what is not released does not reach TrkB", () => without("bdnfAvailable", 0), counted),
   target("SIG28", "spines 3 h after a dose, over usual", () => fromRest("density", 3, { doses: dose(0) }), counted),
   target("SIG36", "spines a day after a dose when no BDNF reaches TrkB, over usual", () => without("bdnfAvailable", 0), counted),
-  target("SIG37", "concentration in brain 3 h after a dose, over its peak", remaining, scanned),
+  target("SIG37", "concentration in brain 3 h after a dose, over its peak", remaining, detected),
 ];
 
 /** What is left of the drug in brain 3 h after a dose, over its peak. */

@@ -1,5 +1,6 @@
 import { row } from "../../evidence/table.ts";
 import type { Source } from "../../language/index.ts";
+import { corticalDirections } from "./cortex.ts";
 import { type Direction, type DirectionTarget, directionOf } from "./direction.ts";
 import { inflammationDirections } from "./inflammation.ts";
 import { painDirections } from "./pain.ts";
@@ -8,6 +9,7 @@ import { rodentDirections } from "./rodents.ts";
 
 /** Every published direction that the models recompute, by table. */
 export const directionTargets: readonly DirectionTarget[] = [
+  ...corticalDirections,
   ...rodentDirections,
   ...peopleDirections,
   ...inflammationDirections,

@@ -5,7 +5,7 @@ import { readTime } from "../amount.ts";
 import { chainOf, machineOf, type Organism, organism, parametersOf } from "../organism.ts";
 import { readProtocol } from "../protocol.ts";
 import { failure } from "../refusal.ts";
-import type { DoseText } from "../regimen.ts";
+import { type DoseText, dosesBefore } from "../regimen.ts";
 import { givings } from "../schedule.ts";
 import { scheduleFor } from "../simulation.ts";
 import { normalTail } from "../statistics/normal.ts";
@@ -97,14 +97,13 @@ function personOf(
   return { of, subject: { parameters, inputs, schedule: scheduleFor(of, given) } };
 }
 
-/** Doses that come before `until` (h); a course that would go on is cut there. */
+/** Doses that come before `until` (h) or at it; a course that would go on is cut there. */
 export function givenBy(doses: readonly DoseText[], until: number): DoseText[] {
   const inHours = (text: string | undefined): number => (text === undefined ? 0 : readTime(text, { place: "", name: text }));
   return doses.flatMap((dose) => {
-    const at = inHours(dose.at);
-    if (at > until) return [];
-    if (dose.every === undefined || dose.times === undefined) return [dose];
-    return [{ ...dose, times: Math.min(dose.times, 1 + Math.floor((until - at) / inHours(dose.every))) }];
+    const times = dosesBefore({ at: inHours(dose.at), every: inHours(dose.every), times: dose.times }, until, true);
+    if (times === 0) return [];
+    return [dose.every === undefined || dose.times === undefined ? dose : { ...dose, times }];
   });
 }
 

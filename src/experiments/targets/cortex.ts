@@ -2,7 +2,7 @@ import { rodentExposure } from "../../evidence/quantities/cortex.ts";
 import type { ProtocolText } from "../protocol-schema.ts";
 import { ratCortex, ratGlutamate } from "../rat-glutamate.ts";
 import { area, peak } from "./curve.ts";
-import { type Direction, type Run, target } from "./target.ts";
+import { type FittedDirection, type Run, target } from "./target.ts";
 
 /** The infusion of the imaging studies: 0.23 mg/kg over 2 min, then 0.58 mg/kg/h for an hour. */
 const scan: ProtocolText = {
@@ -31,7 +31,7 @@ export const cortexTargets = [
 ];
 
 /** Rats after low doses: glutamate rises by what microdialysis can see. */
-export const cortexDirections: readonly Direction[] = [
+export const cortexDirections: readonly FittedDirection[] = [
   {
     row: "glu_low",
     shortfalls: (estimates) => {

@@ -7,7 +7,7 @@ import { ketamineTargets } from "./ketamine.ts";
 import { painTargets } from "./pain.ts";
 import { receptorTargets } from "./receptors.ts";
 import { safetyTargets } from "./safety.ts";
-import type { Direction, DirectTarget, Target } from "./target.ts";
+import type { DirectTarget, FittedDirection, Target } from "./target.ts";
 
 /** A group of targets that share a system, and the fit that may see its calibration rows (if it has one). */
 export interface TargetGroup {
@@ -18,7 +18,7 @@ export interface TargetGroup {
   /** How long (h) its protocols are followed. */
   readonly last: number;
   /** Published directions that the fit sees beside numbers. */
-  readonly directions?: readonly Direction[];
+  readonly directions?: readonly FittedDirection[];
 }
 
 const ketamine: readonly Chain[] = ["sKetamine", "rKetamine"];

@@ -31,7 +31,7 @@ export interface DirectTarget {
  * A published direction that a fit sees as well: by how much the model falls short of it, in units of its error (0 where it is met),
  * for the values of estimates given by id.
  */
-export interface Direction {
+export interface FittedDirection {
   readonly row: string;
   readonly shortfalls: (estimates: ReadonlyMap<string, number>) => readonly number[];
 }

@@ -1,7 +1,7 @@
 import { readTime } from "../amount.ts";
 import { type Course, type Locate, readCourse, readSettings } from "../protocol.ts";
 import { refusal, unknownName } from "../refusal.ts";
-import type { Dose } from "../regimen.ts";
+import { type Dose, dosesBefore } from "../regimen.ts";
 import { describeDoses } from "../simulation.ts";
 import type { Arm } from "../trial-design.ts";
 import type { TrialText } from "../trial-schema.ts";
@@ -10,6 +10,8 @@ import type { CrossoverPlan } from "./conduct.ts";
 /** The arms that are simulated, and the span of the trial. Times in h. */
 export interface ArmsPlan {
   readonly arms: readonly Arm[];
+  /** What the arms of the text are given, by name: after an induction, or in one period of a crossover. */
+  readonly treatments: ReadonlyMap<string, readonly Dose[]>;
   readonly start: number;
   readonly until: number;
   readonly stress: Course["stress"];
@@ -49,7 +51,8 @@ function parallelArms(text: TrialText, locate: Locate): ArmsPlan {
   });
   const until = Math.max(...courses.map((course) => course.until));
   const { stress = [], observe = [], at = [] } = courses[0] ?? {};
-  return { arms, stress, start, until, observe, at, crossover: undefined };
+  const treatments = new Map(names.map((name, i) => [name, courses[i]?.doses ?? []]));
+  return { arms, treatments, stress, start, until, observe, at, crossover: undefined };
 }
 
 function inductionDoses(text: TrialText, doses: TrialText["arms"][string]["doses"], start: number, locate: Locate): readonly Dose[] {
@@ -99,12 +102,22 @@ function crossoverArms(text: TrialText, crossover: NonNullable<TrialText["crosso
   const until = Math.max(0, start) + count * period + (count - 1) * washout;
   const regimens = names.map((name) => describe(courses.get(name)?.doses ?? []));
   const plan = { period, washout, sequences: crossover.sequences, treatments: names, regimens };
-  return { arms, stress: first?.stress ?? [], start, until, observe: first?.observe ?? [], at: first?.at ?? [], crossover: plan };
+  const treatments = new Map([...courses].map(([name, { doses }]) => [name, doses]));
+  return {
+    arms,
+    treatments,
+    stress: first?.stress ?? [],
+    start,
+    until,
+    observe: first?.observe ?? [],
+    at: first?.at ?? [],
+    crossover: plan,
+  };
 }
 
 /** A dose of a later period; one repeated without a count ends with its period. */
 function shifted(dose: Dose, by: number, period: number): Dose {
-  const times = dose.times ?? Math.max(1, Math.ceil((period - dose.at) / dose.every - 1e-9));
+  const times = dose.times ?? Math.max(1, dosesBefore(dose, period));
   return { ...dose, at: dose.at + by, times };
 }
 

@@ -63,7 +63,8 @@ export type Scanner = (conditions: readonly BrainCondition[], sharing?: Sharing)
 
 /**
  * A scanner of one connectome, over threads. Feedback inhibition is what a state of weeks has led to, and a drug does not change it; it
- * is worked out once for all scans, which differ in their noise alone; the first of each state keeps its BOLD. The same bits for any number of threads.
+ * is worked out once for all scans, which differ in their noise alone; the first of each state keeps its BOLD. The same bits for any
+ * number of threads.
  */
 export function scannerOf(connectome: Connectome, { global, minutes, seed, scans = 1, velocity }: ScanOptions): Scanner {
   const brain = brainOf(connectome, { velocity });

@@ -1,12 +1,26 @@
 import { describe, expect, it } from "vitest";
+import { brainReport } from "../src/cli/report/brain-report.ts";
+import { diagramPage } from "../src/cli/report/diagram-page.ts";
+import { aboutDiagram } from "../src/cli/report/diagram-report.ts";
 import { corticalRest } from "../src/evidence/quantities/cortex.ts";
 import { healthy } from "../src/experiments/brain/condition.ts";
 import { boldOf, connectivityOf, meanZ } from "../src/experiments/brain/connectivity.ts";
 import { builtInConnectome, type Connectome, connectomeOf } from "../src/experiments/brain/connectome.ts";
-import { settled } from "../src/experiments/brain/diagram.ts";
-import { conditionsOn } from "../src/experiments/brain/experiment.ts";
+import { pointOf, settled } from "../src/experiments/brain/diagram.ts";
+import { diagramDocument } from "../src/experiments/brain/document.ts";
+import { conditionsOn, networksOf } from "../src/experiments/brain/experiment.ts";
 import { scannerOf } from "../src/experiments/brain/scans.ts";
-import { brainOf, delaysOf, feedbackInhibition, meanRates, runBrain, targetRate } from "../src/experiments/brain/whole-brain.ts";
+import {
+  brainModel,
+  brainOf,
+  delaysOf,
+  feedbackInhibition,
+  meanRates,
+  NoRestError,
+  runBrain,
+  targetRate,
+} from "../src/experiments/brain/whole-brain.ts";
+import { buildNetwork, runNetworks } from "../src/index.ts";
 
 const mean = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length;
 
@@ -117,6 +131,18 @@ describe("a person's own connectome", () => {
     );
   });
 
+  it("with delays longer than the past that is kept is refused in its own units", () => {
+    const placed = connectomeOf(
+      "mine",
+      joined,
+      labels.map((of, k) => ({ ...of, centre: [500 * k, 0, 0] as const })),
+    );
+    expect(() => brainOf(placed, { velocity: 0.001 })).toThrow(
+      "mine, row 1, column 2: the delay between a and b is 500000 ms at 0.001 m/s, of at most 419430 ms; give 0.002 m/s or more",
+    );
+    expect(brainOf(placed, { velocity: 0.002 }).machine.history?.steps).toBe(1_250_001);
+  });
+
   it("with delays that do not fit, or centres of some regions alone, is refused", () => {
     expect(() => connectomeOf("mine", joined, labels, [["0", "1"]])).toThrow("mine, delays has 1 rows of delays for 2 labels");
     const negative = [
@@ -171,7 +197,16 @@ describe("a whole brain", () => {
     const [one, two] = [1, 2].map((threads) => scannerOf(part(8), options)(conditions, { threads }));
     const scans = await one;
     expect(await two).toEqual(scans);
-    const [state] = await conditionsOn(part(8), options)([{ name: "healthy", condition: healthy }]);
+    // BOLD is kept of the first scan alone
+    for (const of of scans ?? []) expect(of.map(({ bold }) => bold !== undefined)).toEqual([true, false]);
+    const states = await conditionsOn(part(8), options)([{ name: "healthy", condition: healthy }]);
+    const [state] = states;
+    const answer = { connectome: part(8), networks: networksOf(part(8)), states, model: "" };
+    const report = (unicode: boolean): string =>
+      brainReport(answer, { how: "no drug", ...options }, { columns: 100, unicode, colour: false, live: false });
+    expect(report(true)).toMatch(/ \d\.\d+ \u00b1 0\.\d+ /);
+    expect(report(false)).toMatch(/ \d\.\d+ \+\/- 0\.\d+ /);
+    expect(report(false)).not.toContain("\u00b1");
     const rates = (scans?.[0] ?? []).map(({ rate }) => rate);
     expect(rates[0]).not.toBe(rates[1]);
     expect(state?.rate).toBeCloseTo(mean(rates), 12);
@@ -184,6 +219,35 @@ describe("a whole brain", () => {
       /^feedback inhibition does not hold 3.0773 spikes\/s at coupling 40 \(off by \d+ %\); couple more weakly$/,
     );
   }, 60_000);
+
+  it("has no held point in a diagram where no inhibition holds it, and fails where its numbers do", () => {
+    const brain = brainOf(part(4));
+    expect(() => feedbackInhibition(brain, { global: 40 })).toThrow(NoRestError);
+    expect(pointOf(brain, { pointAt: 40, minutes: 1, seed: 1 }).held).toBeUndefined();
+    const broken = { ...brain, connectome: { ...brain.connectome, weights: new Float64Array(16).fill(Number.NaN) } };
+    expect(() => pointOf(broken, { pointAt: 1, minutes: 1, seed: 1 })).toThrow(/^region 1 is no longer finite/);
+  }, 60_000);
+
+  it("says in a diagram by which model it was made, and that a connectome has delays of its own", () => {
+    const connectome = { ...part(2), delays: Float64Array.of(0, 4, 4, 0) };
+    const asked = { connectome, minutes: 8, velocity: undefined, model: brainModel() };
+    const points = [{ global: 1, calm: 3, active: 3, noisy: 3, held: undefined }];
+    expect(diagramDocument(points, asked, 5)).toMatchObject({ provenance: { model: brainOf(connectome).machine.hash, seed: 5 } });
+    expect(diagramPage(points, asked, 5)).toContain(`, model ${brainModel()}, seed 5`);
+    expect(aboutDiagram(asked)).toBe("2 regions (distance rule), delays of its own, 8 min of BOLD at each coupling");
+  });
+
+  it("is built and run by what the library offers, the same over threads", async () => {
+    const { connectome, program } = brainOf(part(4));
+    const coupling = { from: "sent", into: "others", weights: connectome.weights };
+    const machine = buildNetwork(program, { regions: 4, step: 0.2 / 3.6e6, coupling, keep: ["rate"] });
+    const parameters = Float64Array.from(Array.from({ length: 4 }, () => program.parameters.map(({ start }) => start)).flat());
+    const inputs = program.inputs.map(({ start }) => start);
+    const runs = [1, 2].map((seed) => ({ parameters, inputs, steps: 1000, sample: 1000, seed }));
+    const found = await runNetworks(machine, runs);
+    expect(await runNetworks(machine, runs, { threads: 2 })).toEqual(found);
+    expect(found[0]).not.toEqual(found[1]);
+  });
 
   it("has connectivity that is noise without coupling, and more with it", () => {
     const connectome = part(16);

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readConnectome } from "../experiments/brain/connectome-files.ts";
 import { folder, run } from "./fixtures/run-command.ts";
 
 test("help, version and the lists answer with exit 0", async () => {
@@ -90,10 +91,38 @@ test("brain runs a person's own connectome, and says what is wrong with one", as
   const odd = await run("brain", "--connectome", own);
   expect(odd.code).toBe(2);
   expect(odd.err).toContain('delays, row 1, column 3 is "x"; give a number of 0 or more');
-  writeFileSync(late, "0,8,12\n8,0,4\n12,4,0\n");
-  expect((await run("brain", "--connectome", own, "--velocity", "10 m/s")).err).toContain("has delays of its own; leave the velocity out");
+  for (const [delays, velocity, sentence] of [
+    ["0,8,12\n8,0,4\n12,4,0\n", ["--velocity", "10 m/s"], " has delays of its own; leave the velocity out, or delays.csv"],
+    ["0,8,12\n8,0,9e6\n12,9e6,0\n", [], ", row 2, column 3: the delay between b and c is 9000000 ms; give at most 419430 ms"],
+  ] as const) {
+    writeFileSync(late, delays);
+    for (const diagram of [[], ["--diagram"]]) {
+      const refused = await run("brain", "--connectome", own, ...velocity, ...diagram);
+      expect(refused).toEqual({ code: 2, out: "", err: `${own}${sentence}\n` });
+    }
+  }
+  rmSync(late);
+  const nowhere = await run("brain", "--connectome", own, "--velocity", "10 m/s", "--diagram");
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.err).toMatch(/ has no centres, so a velocity gives no delays; add columns x, y and z \(mm\), or delays.csv\n$/);
   writeFileSync(weights, "0,1,0.5\n1,0,0.5\n0.5,-0.5,0\n");
   const wrong = await run("brain", "--connectome", own);
   expect(wrong.code).toBe(2);
   expect(wrong.err).toContain('row 3, column 2 is "-0.5"; give a number of 0 or more');
 }, 30_000);
+
+test("columns of regions that brain would not read are refused", async () => {
+  const own = folder();
+  writeFileSync(join(own, "weights.csv"), "0,1\n1,0\n");
+  const path = join(own, "regions.csv");
+  for (const [header, sentence] of [
+    ["label,network,NMDA", 'column "NMDA" is not known; allowed: label, network, density, x, y, z'],
+    ["Network,label,", 'column "" is not known; allowed: label, network, density, x, y, z'],
+    ["label,network,Label", 'column "Label" is there twice; leave one out'],
+  ] as const) {
+    writeFileSync(path, `${header}\na,b,1\nb,b,2\n`);
+    expect(await run("brain", "--connectome", own)).toEqual({ code: 2, out: "", err: `${path}:1, ${sentence}\n` });
+  }
+  writeFileSync(path, "Density,Network,Label\n1,default,a\n3,visual,b\n");
+  expect(readConnectome(own)).toMatchObject({ labels: ["a", "b"], networks: ["default", "visual"], density: [0.5, 1.5] });
+});

@@ -9,10 +9,13 @@ export interface SampleSummary {
   readonly median: number;
 }
 
+/** The arithmetic mean; NaN of nothing. */
+export const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Mean, standard deviation and error, 95 % confidence interval of the mean (Student), and median. */
 export function summarise(values: readonly number[]): SampleSummary {
   const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const mean = meanOf(values);
   const median = percentile(
     [...values].sort((a, b) => a - b),
     50,

@@ -1,8 +1,10 @@
 import { builtInConnectome, type Connectome } from "../../experiments/brain/connectome.ts";
 import { diagramOf } from "../../experiments/brain/diagram.ts";
 import { diagramDocument } from "../../experiments/brain/document.ts";
+import { brainModel } from "../../experiments/brain/whole-brain.ts";
 import { writeFiles } from "../../experiments/output-file.ts";
 import { refusal } from "../../experiments/refusal.ts";
+import { asked } from "../asked.ts";
 import { type Given, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { doseFlags } from "../dose-flags.ts";
@@ -33,9 +35,9 @@ export async function brainDiagram(context: Context, question: DiagramQuestion):
   if (context.out !== undefined) throw refusal("--diagram writes no tables; leave --out out, and take --json or --html");
   const seed = context.seed ?? usualSeed;
   const progress = progressOn(context, "couplings");
-  const points = await diagramOf(connectome, { minutes, seed, velocity }, { threads, report: progress.report });
+  const points = await asked(() => diagramOf(connectome, { minutes, seed, velocity }, { threads, report: progress.report }));
   progress.end();
-  const told = { connectome, minutes, velocity };
+  const told = { connectome, minutes, velocity, model: brainModel() };
   if (html !== undefined) {
     const { diagramPage } = await import("../report/diagram-page.ts");
     writeFiles([{ path: html, content: diagramPage(points, told, seed) }]);

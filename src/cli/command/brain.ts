@@ -10,6 +10,7 @@ import { checkOutput, makeFolder, type OutputFile, writeFiles } from "../../expe
 import { readProtocol } from "../../experiments/protocol.ts";
 import { refusal, shown, unknownName } from "../../experiments/refusal.ts";
 import { describeDoses } from "../../experiments/simulation.ts";
+import { asked } from "../asked.ts";
 import { type CommandPart, type Given, textOf, usualSeed } from "../command.ts";
 import type { Context } from "../context.ts";
 import { countOf } from "../count.ts";
@@ -146,15 +147,6 @@ const velocityFrom = (flags: Flags): number | undefined => {
   const text = textOf(flags.velocity);
   return text === undefined ? undefined : readIn(text, speeds, { place: "", name: "--velocity" });
 };
-
-// a coupling without a state at the published rate is a wrong request, not a fault
-async function asked(run: () => Promise<BrainAnswer>): Promise<BrainAnswer> {
-  try {
-    return await run();
-  } catch (error) {
-    throw error instanceof RangeError ? refusal(error.message) : error;
-  }
-}
 
 async function filesOf(answer: BrainAnswer, told: BrainAsked, html: string | undefined, context: Context): Promise<OutputFile[]> {
   const files: OutputFile[] = [];

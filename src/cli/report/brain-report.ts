@@ -1,4 +1,5 @@
 import { inputsOf } from "../../experiments/brain/condition.ts";
+import type { Connectome } from "../../experiments/brain/connectome.ts";
 import type { BrainAnswer, BrainState } from "../../experiments/brain/experiment.ts";
 import { onBrainSurface } from "../../experiments/brain/response-surface.ts";
 import type { Screen } from "../context.ts";
@@ -33,22 +34,31 @@ export function brainReport(answer: BrainAnswer, asked: BrainAsked, screen: Scre
 
 /** One sentence on regions, coupling and time. */
 export function aboutBrain({ connectome }: BrainAnswer, { minutes, global, scans = 1, velocity }: BrainAsked): string {
-  const signals = velocity === undefined ? (connectome.delays ? ["delays of its own"] : []) : [`signals at ${formatNumber(velocity)} m/s`];
   const watched = `${formatNumber(minutes)} min of BOLD${scans > 1 ? ` in each of ${scans} scans` : ""}`;
-  return [`${connectome.labels.length} regions (${connectome.name})`, `coupling ${formatNumber(global)}`, ...signals, watched].join(", ");
+  return [regionsOf(connectome), `coupling ${formatNumber(global)}`, ...signalsOf(connectome, velocity), watched].join(", ");
+}
+
+/** How many regions there are, and which. */
+export const regionsOf = ({ name, labels }: Connectome): string => `${labels.length} regions (${name})`;
+
+/** What there is to say of how long signals take: nothing where they arrive at once. */
+export function signalsOf({ delays }: Connectome, velocity: number | undefined): string[] {
+  if (velocity !== undefined) return [`signals at ${formatNumber(velocity)} m/s`];
+  return delays ? ["delays of its own"] : [];
 }
 
 function stateTable(answer: BrainAnswer, { global, velocity }: BrainAsked, screen: Screen): string {
+  const sign = screen.unicode ? "\u00b1" : "+/-";
   const rows = answer.states.map((state) => {
     const surface = global === 1 && velocity === undefined && answer.connectome.name === "distance rule" ? surfaceOf(state) : undefined;
     return [
       state.name,
       formatNumber(100 * state.condition.block.pyramidal),
       formatNumber(100 * state.condition.block.interneuron),
-      withSpread(state.rate, state.spread?.rate),
-      withSpread(state.defaultMode, state.spread?.defaultMode),
+      withSpread(state.rate, state.spread?.rate, sign),
+      withSpread(state.defaultMode, state.spread?.defaultMode, sign),
       surface === undefined ? "" : show(surface),
-      withSpread(state.defaultToTask, state.spread?.defaultToTask),
+      withSpread(state.defaultToTask, state.spread?.defaultToTask, sign),
     ];
   });
   const right = (heading: string) => ({ heading, right: true });
@@ -94,8 +104,8 @@ export function onDepression(answer: BrainAnswer): string {
 }
 
 /** A mean with the standard deviation between scans, where there are several. */
-export const withSpread = (mean: number, spread: number | undefined): string =>
-  spread === undefined || !Number.isFinite(spread) ? show(mean) : `${show(mean)} \u00b1 ${show(Number(spread.toPrecision(2)))}`;
+export const withSpread = (mean: number, spread: number | undefined, sign = "\u00b1"): string =>
+  spread === undefined || !Number.isFinite(spread) ? show(mean) : `${show(mean)} ${sign} ${show(Number(spread.toPrecision(2)))}`;
 
 const show = (value: number): string => (Number.isFinite(value) ? formatNumber(value) : "-");
 

@@ -24,7 +24,7 @@ export function diagramPage(points: readonly DiagramPoint[], asked: DiagramAsked
 <p class="soft">${markup(diagramNotes)} A model of a brain, made with Ketagenesis. Not advice for any person.</p>
 ${figure("Rates", points, rates, "mean rate (1/s)", "Mean rate of excitatory cells over strength of coupling. Calm and active lie on one another where there is one state.")}
 ${figure("Connectivity with feedback inhibition", points, connectivities, "mean Fisher z", "Mean Fisher z within the default network and of all pairs of regions.")}
-<section><h2>Provenance</h2><p>Ketagenesis ${markup(version())}, seed ${seed}, mode strict.</p></section>`;
+<section><h2>Provenance</h2><p>Ketagenesis ${markup(version())}, model ${markup(asked.model)}, seed ${seed}, mode strict.</p></section>`;
   return pageOf({ title: "Whole brain over strengths of coupling", body, style: own("style.css") });
 }
 

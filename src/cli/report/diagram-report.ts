@@ -1,6 +1,7 @@
 import type { Connectome } from "../../experiments/brain/connectome.ts";
 import type { DiagramPoint } from "../../experiments/brain/diagram.ts";
 import type { Screen } from "../context.ts";
+import { regionsOf, signalsOf } from "./brain-report.ts";
 import { formatNumber } from "./number.ts";
 import { table, wrap } from "./table.ts";
 
@@ -10,11 +11,12 @@ export interface DiagramAsked {
   readonly minutes: number;
   /** m/s */
   readonly velocity: number | undefined;
+  readonly model: string;
 }
 
 /** One sentence on what a diagram shows. */
 export const aboutDiagram = ({ connectome, minutes, velocity }: DiagramAsked): string =>
-  `${connectome.labels.length} regions (${connectome.name})${velocity === undefined ? "" : `, signals at ${formatNumber(velocity)} m/s`}, ${formatNumber(minutes)} min of BOLD at each coupling`;
+  [regionsOf(connectome), ...signalsOf(connectome, velocity), `${formatNumber(minutes)} min of BOLD at each coupling`].join(", ");
 
 /** What the columns mean. */
 export const diagramNotes =

@@ -3,6 +3,7 @@ import { lowered } from "../emit/transcendental.ts";
 import { add, constant, type Graph, graph, type Id, load, mul } from "../expression/graph.ts";
 import { substitute } from "../expression/substitute.ts";
 import type { Kernel, Program } from "../program.ts";
+import { byteScale } from "./network-noise.ts";
 import { quicker } from "./network-rewrite.ts";
 
 /** The kernels of one node of a network: what is worked out once, its start, what it sends there, and one step. */
@@ -54,7 +55,7 @@ function nodeRows(
   const copy = (id: Id): Id => substitute(program.graph, id, g, leaf, known);
   const moved = program.states.map((_, i) => add(g, load(g, "state", i), mul(g, copy(program.derivative[i] as Id), constant(g, step))));
   for (const [k, { state, value }] of program.noise.entries()) {
-    const kick = mul(g, mul(g, copy(value), constant(g, drawScale * Math.sqrt(step))), load(g, "draw", k));
+    const kick = mul(g, mul(g, copy(value), constant(g, byteScale * Math.sqrt(step))), load(g, "draw", k));
     moved[state] = add(g, moved[state] as Id, kick);
   }
   const sent = copy(program.output[output] as Id);
@@ -69,6 +70,3 @@ function nodeRows(
   };
   return { g, lists };
 }
-
-/** Makes the variance of a draw 1: it is the sum of two whole numbers of 8 bits, less 255. */
-export const drawScale = Math.sqrt(6 / 65_535);

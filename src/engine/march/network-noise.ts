@@ -9,6 +9,9 @@ const lanes = lanesOf.f32x4;
 /** Rounds of Philox 4x32 for networks: seven pass every test of Salmon et al. 2011 (recalled), ten leave a margin that cells keep. */
 export const noiseRounds = 7;
 
+/** Makes the variance of a draw 1: it is the sum of two whole numbers of 8 bits, less 255. */
+export const byteScale = Math.sqrt(6 / 65_535);
+
 /** How many generators a node needs: each gives two noisy states their draws of four steps. */
 export const generatorsOf = (noisy: number): number => Math.ceil(noisy / 2);
 

@@ -39,7 +39,7 @@ export function runNetwork(machine: NetworkMachine, run: NetworkRun): Float64Arr
     }
   }
   const failed = Array.from({ length: regions }, (_, region) => region).find((region) => !Number.isFinite(all[at("state", 0, region)]));
-  if (failed !== undefined) throw new RangeError(`region ${failed} is no longer finite; take a shorter step, or weaker coupling`);
+  if (failed !== undefined) throw new RangeError(`region ${failed + 1} is no longer finite; take a shorter step, or weaker coupling`);
   return found;
 }
 

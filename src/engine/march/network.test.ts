@@ -4,10 +4,9 @@ import { compile } from "../compile.ts";
 import { unitOfNetwork } from "../fixtures/unit-of-network.model.ts";
 import { philox } from "../random/philox.ts";
 import { normal } from "../random/streams.ts";
-import { buildNetwork, type NetworkOptions } from "./network.ts";
-import { drawScale } from "./network-kernels.ts";
+import { buildNetwork, longestDelay, type NetworkOptions } from "./network.ts";
 import { runNetworks } from "./network-many.ts";
-import { noiseRounds } from "./network-noise.ts";
+import { byteScale, noiseRounds } from "./network-noise.ts";
 import { type NetworkRun, runNetwork } from "./network-run.ts";
 
 const ms = 1 / 3.6e6;
@@ -57,7 +56,7 @@ describe("a network of regions", () => {
       for (let i = 0; i < regions; i++) {
         const sum = before.reduce((total, value, j) => total + (weights[i * regions + j] ?? 0) * value, 0);
         const word = philox([step >> 2, 0, 0, i], [9, 0], noiseRounds)[(step % 4) as 0];
-        const increment = drawScale * ((word & 0xff) + ((word >>> 8) & 0xff) - 255);
+        const increment = byteScale * ((word & 0xff) + ((word >>> 8) & 0xff) - 255);
         x[i] = (before[i] ?? 0) + (h * ((own[3 * i + 1] ?? 0) + sum - (before[i] ?? 0))) / 10 + sigma * Math.sqrt(h) * increment;
       }
     }
@@ -121,8 +120,8 @@ describe("a network of regions", () => {
     const draws: number[][] = [[], []];
     for (let counter = 0; counter < 5000; counter++) {
       for (const word of philox([counter, 0, 0, 17], [3, 0], noiseRounds)) {
-        draws[0]?.push(drawScale * ((word & 0xff) + ((word >>> 8) & 0xff) - 255));
-        draws[1]?.push(drawScale * (((word >>> 16) & 0xff) + (word >>> 24) - 255));
+        draws[0]?.push(byteScale * ((word & 0xff) + ((word >>> 8) & 0xff) - 255));
+        draws[1]?.push(byteScale * (((word >>> 16) & 0xff) + (word >>> 24) - 255));
       }
     }
     const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
@@ -183,7 +182,7 @@ describe("a network of regions", () => {
     expect(told).toEqual([1, 2, 3, 4, 5]);
     const failing = [{ ...(runs[0] as NetworkRun), parameters: new Float64Array(60).fill(Number.NaN) }, ...runs];
     for (const threads of [1, 2])
-      await expect(runNetworks(machine, failing, { threads })).rejects.toThrow(/region 0 is no longer finite; take a shorter step/);
+      await expect(runNetworks(machine, failing, { threads })).rejects.toThrow(/region 1 is no longer finite; take a shorter step/);
   }, 20_000);
 
   it("refuses what does not fit, and says so when a region fails", () => {
@@ -197,10 +196,19 @@ describe("a network of regions", () => {
     );
     const late = (delay: number) => ({ ...coupling, weights: new Float64Array(9), delays: Float64Array.of(0, 0, 0, 0, 0, delay, 0, 0, 0) });
     for (const delay of [-1, Number.NaN, 1e9])
-      expect(() => network(3, { coupling: late(delay) })).toThrow(`the delay to region 1 from region 2 is ${delay} h; give 0 to`);
+      expect(() => network(3, { coupling: late(delay) })).toThrow(`the delay to region 2 from region 3 is ${delay} h; give 0 to`);
     expect(() => network(3, { coupling: { ...coupling, weights: new Float64Array(9), delays: new Float64Array(3) } })).toThrow(
       "3 delays do not fit 3 regions; give 9, row by row",
     );
+    // the ring of two regions has sixteen columns, held twice: 256 MiB at most
+    const joined = (steps: number) => ({
+      ...coupling,
+      weights: new Float64Array(4),
+      delays: Float64Array.of(0, steps * 0.1 * ms, steps * 0.1 * ms, 0),
+    });
+    const most = longestDelay(2);
+    expect(network(2, { coupling: joined(most) }).layout.bytes).toBeLessThan(2 ** 28 + 2 ** 20);
+    expect(() => network(2, { coupling: joined(most + 1) })).toThrow(`(${most} steps), or take longer steps`);
     expect(() => network(3, { keep: ["pulse"] })).toThrow(/no output pulse/);
     const own = parameters(3);
     own[4] = Number.NaN;

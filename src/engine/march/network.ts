@@ -69,7 +69,7 @@ export function buildNetwork(program: Program, { regions, coupling, step, mode =
   const names = program.outputs.map(({ name }) => name);
   const kept = (keep ?? names).map((name) => place(program.outputs, name, "output"));
   const node = nodeKernels(program, { step, input, output, kept });
-  const blocks = 4 * Math.ceil(regions / 16);
+  const blocks = blocksOf(regions);
   const delays = coupling.delays && inSteps(coupling.delays, regions, step);
   const history = delays && delays.reduce((most, delay) => Math.max(most, delay), 0) + 1;
   const { layout, stride } = layoutFor(program, node, { blocks, kept: kept.length, history });
@@ -101,20 +101,26 @@ function place(slots: readonly { readonly name: string }[], name: string, what: 
   return found;
 }
 
-/** The longest past that is kept, in numbers sent. */
+/** The longest past that is kept, in numbers of its ring: 256 MiB. */
 const longestPast = 2 ** 26;
+
+/** The longest delay that a network of so many regions can have, in steps: its ring has whole blocks of columns, and is held twice. */
+export const longestDelay = (regions: number): number => Math.floor(longestPast / (2 * 4 * blocksOf(regions))) - 1;
+
+/** Blocks of four regions, filled up to groups of sixteen. */
+const blocksOf = (regions: number): number => 4 * Math.ceil(regions / 16);
 
 function inSteps(delays: Float64Array, regions: number, step: number): Float64Array {
   if (delays.length !== regions ** 2)
     throw new RangeError(`${delays.length} delays do not fit ${regions} regions; give ${regions ** 2}, row by row`);
+  const most = longestDelay(regions);
   return delays.map((delay, k) => {
-    if (!(delay >= 0) || (delay / step) * regions > longestPast) {
-      const [row, column] = [Math.floor(k / regions), k % regions];
-      throw new RangeError(
-        `the delay to region ${row} from region ${column} is ${delay} h; give 0 to ${(longestPast / regions) * step}, or take longer steps`,
-      );
-    }
-    return Math.round(delay / step);
+    const steps = Math.round(delay / step);
+    if (steps >= 0 && steps <= most && delay >= 0) return steps;
+    const [row, column] = [Math.floor(k / regions) + 1, (k % regions) + 1];
+    throw new RangeError(
+      `the delay to region ${row} from region ${column} is ${delay} h; give 0 to ${most * step} h (${most} steps), or take longer steps`,
+    );
   });
 }
 

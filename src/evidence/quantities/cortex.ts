@@ -148,7 +148,7 @@ export const glutamate = {
   follows: assumed(1, "1", "a switch: 0 holds glutamate at rest", "how far glutamate follows firing"),
 } as const;
 
-/** One region of a whole brain: as the node, with noise. */
+/** One region of a whole brain: the node of deco2014 with noise, without AMPA receptors and tonic current of their own. */
 export const meanFieldNode = {
   ...of,
   feedback: corticalNode.feedback,
@@ -193,7 +193,7 @@ export const brainBlock = {
   share: assumed(
     0.25,
     "1",
-    "of the coupling that the node calls NMDA, a quarter to a half is: with all of it a block of a tenth tips the network over",
+    "of the coupling that deco2014 calls NMDA, a quarter to a half is: with all of it, and long links as fitted, ketamine couples the default network five times as much. In conflict with the 91 % of wang2002 in the cortical node (nmdaShareE, nmdaShareI)",
     "share of coupling within a region through NMDA receptors",
   ),
   farShare: estimated(

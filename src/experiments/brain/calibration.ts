@@ -3,9 +3,8 @@ import { networkError } from "../../evidence/quantities/cortex.ts";
 import { row } from "../../evidence/table.ts";
 import type { Calibration, Progress } from "../calibration.ts";
 import { fromScale, toScale } from "../targets/laboratory.ts";
-import { builtInConnectome } from "./connectome.ts";
 import { effectSize, scanner, studied, within } from "./effects.ts";
-import { brainOf } from "./whole-brain.ts";
+import { brainModel } from "./whole-brain.ts";
 
 /** The one row that the fit sees. */
 const fitted = "dmn_ket";
@@ -80,7 +79,7 @@ function resultOf(prior: Prior, x: number, fallAt: (x: number, network: string) 
       schema: "ketagenesis.fit/1",
       fit: "brain",
       made: {
-        model: brainOf(builtInConnectome()).machine.hash,
+        model: brainModel(),
         rows: [fitted],
         objective: significant(objectiveAt(prior, x, fall)),
         betweenStudies: 0,

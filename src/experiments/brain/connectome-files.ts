@@ -17,7 +17,8 @@ export function readConnectome(folder: string): Connectome {
   const matrix = table(join(folder, "weights.csv"), "a square table of weights in CSV");
   const path = join(folder, "regions.csv");
   const [header = [], ...rows] = table(path, "a table of labels and networks in CSV");
-  const regions = rows.map((row, k) => regionOf(columnsOf(header, row), `${path}:${k + 2}`));
+  const columnsOf = readerOf(header, path);
+  const regions = rows.map((row, k) => regionOf(columnsOf(row), `${path}:${k + 2}`));
   const late = join(folder, "delays.csv");
   const delays = existsSync(late) ? table(late, "a square table of delays in ms in CSV") : undefined;
   try {
@@ -33,11 +34,21 @@ const usual = ["label", "network", "density", "x", "y", "z"] as const;
 type Columns = Readonly<Record<(typeof usual)[number], string>>;
 
 // by name where the header names them, else by place
-function columnsOf(header: readonly string[], row: readonly string[]): Columns {
+function readerOf(header: readonly string[], path: string): (row: readonly string[]) => Columns {
   const names = header.map((name) => name.toLowerCase());
   const named = names.includes("label") && names.includes("network");
-  const at = (name: (typeof usual)[number], k: number): string => row[named ? names.indexOf(name) : k] ?? "";
-  return Object.fromEntries(usual.map((name, k) => [name, at(name, k)])) as unknown as Columns;
+  if (named) checkNames(header, names, path);
+  const places = usual.map((name, k) => [name, named ? names.indexOf(name) : k] as const);
+  return (row) => Object.fromEntries(places.map(([name, at]) => [name, row[at] ?? ""])) as unknown as Columns;
+}
+
+// a column that is not read would be lost in silence
+function checkNames(header: readonly string[], names: readonly string[], path: string): void {
+  for (const [k, name] of names.entries()) {
+    const column = `${path}:1, column "${shown(header[k] ?? "")}"`;
+    if (!usual.some((known) => known === name)) throw refusal(`${column} is not known; allowed: ${usual.join(", ")}`);
+    if (names.indexOf(name) !== k) throw refusal(`${column} is there twice; leave one out`);
+  }
 }
 
 function regionOf({ label, network, density, x, y, z }: Columns, at: string): OwnRegion {

@@ -1,10 +1,12 @@
 import { answersOf, type Sharing } from "../../engine/threads.ts";
 import { corticalRest } from "../../evidence/quantities/cortex.ts";
 import { meanFieldNode } from "../../models/networks/mean-field-node.model.ts";
-import { boldOf, connectivityOf, meanZ } from "./connectivity.ts";
+import { meanOf } from "../statistics.ts";
+import { meanZ } from "./connectivity.ts";
 import type { Connectome } from "./connectome.ts";
-import type { BrainTask } from "./scans.ts";
-import { type Brain, type BrainInputs, brainOf, feedbackInhibition, meanRates, runBrain } from "./whole-brain.ts";
+import { figuresOf } from "./experiment.ts";
+import { type BrainTask, scanOf } from "./scans.ts";
+import { type Brain, type BrainInputs, brainOf, feedbackInhibition, meanRates, NoRestError, runBrain } from "./whole-brain.ts";
 
 /** A brain at one strength of coupling; rates are means over regions, 1/s. */
 export interface DiagramPoint {
@@ -58,24 +60,17 @@ export function diagramOf(connectome: Connectome, options: DiagramOptions, shari
 /** One point of a diagram. */
 export function pointOf(brain: Brain, { pointAt: global, minutes, seed }: DiagramJob): DiagramPoint {
   const alone = new Float64Array(brain.machine.regions).fill(corticalRest.feedback);
-  const noisy = mean(meanRates(runBrain(brain, alone, { global }, { milliseconds: 20_000, sample: 100, seed })));
-  const settledFrom = (S: number): number => mean(settled(brain, alone, { global }, { S, G: 0.04 }));
+  const noisy = meanOf(meanRates(runBrain(brain, alone, { global }, { milliseconds: 20_000, sample: 100, seed })));
+  const settledFrom = (S: number): number => meanOf(settled(brain, alone, { global }, { S, G: 0.04 }));
   return { global, calm: settledFrom(0.16), active: settledFrom(0.8), noisy, held: heldAt(brain, global, minutes, seed) };
 }
 
 function heldAt(brain: Brain, global: number, minutes: number, seed: number): HeldBrain | undefined {
   const feedback = feedbackWhere(brain, global, seed);
   if (!feedback) return undefined;
-  const series = runBrain(brain, feedback, { global }, { milliseconds: 60_000 * minutes + 20_000, sample: 10, seed });
-  const connectivity = connectivityOf(boldOf(series, 10));
-  const isDefault = (region: number): boolean => brain.connectome.networks[region] === "default";
-  const { regions } = brain.machine;
-  return {
-    rate: mean(meanRates(series)),
-    feedback: mean([...feedback]),
-    defaultMode: meanZ(connectivity, regions, (i, j) => isDefault(i) && isDefault(j)),
-    all: meanZ(connectivity, regions, () => true),
-  };
+  const scan = scanOf(brain, { inputs: { global }, feedback, seed, minutes });
+  const { rate, defaultMode } = figuresOf(scan, brain.connectome);
+  return { rate, feedback: meanOf([...feedback]), defaultMode, all: meanZ(scan.connectivity, brain.machine.regions, () => true) };
 }
 
 // that a coupling has no such state is an answer here
@@ -83,7 +78,7 @@ function feedbackWhere(brain: Brain, global: number, seed: number): Float64Array
   try {
     return feedbackInhibition(brain, { global }, seed);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof NoRestError) return undefined;
     throw error;
   }
 }
@@ -119,5 +114,3 @@ export function settled(
   }
   return rates;
 }
-
-const mean = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length;

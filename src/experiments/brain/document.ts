@@ -47,7 +47,12 @@ export function brainDocument(
 /** What `brain --diagram --json` prints: rates in 1/s, inhibition in nA, connectivity as Fisher z. */
 export const diagramDocument = (
   points: readonly DiagramPoint[],
-  { connectome, minutes, velocity }: { readonly connectome: Connectome; readonly minutes: number; readonly velocity: number | undefined },
+  {
+    connectome,
+    minutes,
+    velocity,
+    model,
+  }: { readonly connectome: Connectome; readonly minutes: number; readonly velocity: number | undefined; readonly model: string },
   seed: number,
 ): object => ({
   schema: "ketagenesis.brain-diagram/1",
@@ -61,5 +66,5 @@ export const diagramDocument = (
     ...point,
     held: held ? { ...held, defaultMode: orNull(held.defaultMode), all: orNull(held.all) } : null,
   })),
-  provenance: { version: version(), seed, mode: "strict" },
+  provenance: { version: version(), model, seed, mode: "strict" },
 });

@@ -1,9 +1,10 @@
 import type { Sharing } from "../../engine/threads.ts";
+import { meanOf, summarise } from "../statistics.ts";
 import type { BrainCondition } from "./condition.ts";
 import { type Bold, meanZ } from "./connectivity.ts";
 import { builtInConnectome, type Connectome } from "./connectome.ts";
 import { type Scan, type ScanOptions, scannerOf } from "./scans.ts";
-import { brainOf } from "./whole-brain.ts";
+import { brainModel } from "./whole-brain.ts";
 
 /** A condition with the name that reports give it. */
 export interface NamedCondition {
@@ -73,7 +74,7 @@ export const networksOf = (connectome: Connectome): string[] => [...new Set(conn
 export async function runWholeBrain({ conditions, threads = 1, report = () => {}, ...question }: BrainQuestion): Promise<BrainAnswer> {
   const connectome = question.connectome ?? builtInConnectome();
   const states = await conditionsOn(connectome, question)(conditions, { threads, report });
-  return { connectome, networks: networksOf(connectome), states, model: brainOf(connectome).machine.hash };
+  return { connectome, networks: networksOf(connectome), states, model: brainModel() };
 }
 
 function stateOf(named: NamedCondition, connectome: Connectome, scans: readonly Scan[]): BrainState {
@@ -81,7 +82,7 @@ function stateOf(named: NamedCondition, connectome: Connectome, scans: readonly 
   const figures = scans.map((scan) => figuresOf(scan, connectome));
   const matrices = scans.map(({ connectivity }) => byNetworkOf(connectivity, connectome, networks));
   const [first] = scans;
-  if (!first) throw new RangeError("a state of the brain needs at least one scan");
+  if (!first?.bold) throw new RangeError("a state of the brain needs at least one scan, whose BOLD is kept");
   return {
     ...named,
     ...over(figures, meanOf),
@@ -94,7 +95,8 @@ function stateOf(named: NamedCondition, connectome: Connectome, scans: readonly 
   };
 }
 
-function figuresOf({ rate, connectivity }: Scan, { networks: of, labels }: Connectome): BrainFigures {
+/** The numbers of one scan. */
+export function figuresOf({ rate, connectivity }: Scan, { networks: of, labels }: Connectome): BrainFigures {
   const isTask = (region: number): boolean => taskNetworks.includes(of[region] ?? "");
   const isDefault = (region: number): boolean => of[region] === "default";
   return {
@@ -121,9 +123,4 @@ const meanConnectivity = (scans: readonly Scan[]): Float64Array =>
     Math.tanh(meanOf(scans.map(({ connectivity }) => Math.atanh(connectivity[k] ?? Number.NaN)))),
   );
 
-const meanOf = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length;
-
-function deviationOf(of: readonly number[]): number {
-  const mean = meanOf(of);
-  return Math.sqrt(of.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (of.length - 1));
-}
+const deviationOf = (of: readonly number[]): number => summarise(of).sd ?? Number.NaN;

@@ -4,7 +4,7 @@ import { fitSurface, type Scaled, scaledTo, surfaceAt } from "../surface-fit.ts"
 import type { Account, BrainCondition } from "./condition.ts";
 import { builtInConnectome } from "./connectome.ts";
 import { type BrainState, conditionsOn } from "./experiment.ts";
-import { brainOf } from "./whole-brain.ts";
+import { brainModel } from "./whole-brain.ts";
 
 const { block, beyond, fewest, most, weakest, strongest } = brainRange;
 
@@ -77,7 +77,7 @@ export async function brainSurface(account: Account, run: BrainSurfaceRun): Prom
     schema: "ketagenesis.surface/1",
     surface: `brain-${account}`,
     made: {
-      model: brainOf(connectome).machine.hash,
+      model: brainModel(),
       date: run.date,
       cells: connectome.labels.length,
       seconds: 60 * run.minutes,

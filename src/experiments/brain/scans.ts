@@ -1,4 +1,5 @@
 import { answersOf, type Sharing } from "../../engine/threads.ts";
+import { meanOf } from "../statistics.ts";
 import { adaptedTo, type BrainCondition, inputsOf } from "./condition.ts";
 import { type Bold, boldOf, connectivityOf } from "./connectivity.ts";
 import type { Connectome } from "./connectome.ts";
@@ -14,17 +15,24 @@ export interface ScanOptions {
   readonly velocity?: number | undefined;
 }
 
-/** What one scan finds: the mean rate (1/s), BOLD, and the correlation of every pair of regions. */
+/** What one scan finds: the mean rate (1/s), BOLD where it is to be kept, and the correlation of every pair of regions. */
 export interface Scan {
   readonly rate: number;
-  readonly bold: Bold;
+  readonly bold?: Bold;
   readonly connectivity: Float64Array;
 }
 
+/** A scan to make: what drives the brain, its feedback inhibition (nA), for how long, and whether BOLD is kept (not, where left out). */
+export interface ScanJob {
+  readonly inputs: BrainInputs;
+  readonly feedback: Float64Array;
+  readonly seed: number;
+  readonly minutes: number;
+  readonly keepBold?: boolean;
+}
+
 /** Something to work out on a brain: what feedback inhibition a state of weeks leads to, or one scan. */
-export type BrainJob =
-  | { readonly adaptTo: BrainInputs; readonly seed: number }
-  | { readonly inputs: BrainInputs; readonly feedback: Float64Array; readonly seed: number; readonly minutes: number };
+export type BrainJob = { readonly adaptTo: BrainInputs; readonly seed: number } | ScanJob;
 
 /** What a worker is given: the brain's parts, and every job. */
 export interface BrainTask {
@@ -40,13 +48,14 @@ const sample = 10;
 const seedsApart = 1000;
 
 /** Works one job out. */
-export function workOut(brain: Brain, job: BrainJob): Float64Array | Scan {
-  if ("adaptTo" in job) return feedbackInhibition(brain, job.adaptTo, job.seed);
-  const run = { milliseconds: 60_000 * job.minutes + 20_000, sample, seed: job.seed };
-  const series = runBrain(brain, job.feedback, job.inputs, run);
+export const workOut = (brain: Brain, job: BrainJob): Float64Array | Scan =>
+  "adaptTo" in job ? feedbackInhibition(brain, job.adaptTo, job.seed) : scanOf(brain, job);
+
+/** Makes one scan. */
+export function scanOf(brain: Brain, { inputs, feedback, seed, minutes, keepBold = false }: ScanJob): Scan {
+  const series = runBrain(brain, feedback, inputs, { milliseconds: 60_000 * minutes + 20_000, sample, seed });
   const bold = boldOf(series, sample);
-  const rates = meanRates(series);
-  return { rate: rates.reduce((sum, rate) => sum + rate, 0) / rates.length, bold, connectivity: connectivityOf(bold) };
+  return { rate: meanOf(meanRates(series)), connectivity: connectivityOf(bold), ...(keepBold && { bold }) };
 }
 
 /** Scans of states, `scans` of each in order: every state first adapts, unless one before had the same to adapt to. */
@@ -54,7 +63,8 @@ export type Scanner = (conditions: readonly BrainCondition[], sharing?: Sharing)
 
 /**
  * A scanner of one connectome, over threads. Feedback inhibition is what a state of weeks has led to, and a drug does not change it; it
- * is worked out once for all scans, which differ in their noise alone. The same bits for any number of threads.
+ * is worked out once for all scans, which differ in their noise alone; the first of each state keeps its BOLD. The same bits for any
+ * number of threads.
  */
 export function scannerOf(connectome: Connectome, { global, minutes, seed, scans = 1, velocity }: ScanOptions): Scanner {
   const brain = brainOf(connectome, { velocity });
@@ -79,7 +89,7 @@ export function scannerOf(connectome: Connectome, { global, minutes, seed, scans
     const jobs = conditions.flatMap((condition) =>
       Array.from({ length: scans }, (_, scan) => {
         const feedback = known.get(keyOf(condition)) as Float64Array;
-        return { inputs: inputsOf(condition, global), feedback, seed: seed + seedsApart * scan, minutes };
+        return { inputs: inputsOf(condition, global), feedback, seed: seed + seedsApart * scan, minutes, keepBold: scan === 0 };
       }),
     );
     const found = await answers<Scan>(jobs, missing.length);

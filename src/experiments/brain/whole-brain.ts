@@ -1,5 +1,5 @@
 import { compile } from "../../engine/compile.ts";
-import { buildNetwork, type NetworkMachine } from "../../engine/march/network.ts";
+import { buildNetwork, longestDelay, type NetworkMachine } from "../../engine/march/network.ts";
 import { runNetwork } from "../../engine/march/network-run.ts";
 import type { Program } from "../../engine/program.ts";
 import { corticalRest } from "../../evidence/quantities/cortex.ts";
@@ -20,6 +20,9 @@ export interface BrainInputs {
   readonly inhibition?: number;
 }
 
+/** The hash of the node's mathematics, which results carry. */
+export const brainModel = (): string => compile(meanFieldNode).hash;
+
 /** A brain ready to run: its regions, the node's mathematics, and the network. */
 export interface Brain {
   readonly connectome: Connectome;
@@ -39,11 +42,14 @@ export interface BrainOptions {
 
 /**
  * Builds a whole brain of mean-field nodes on a connectome. What regions send arrives at once, or after the connectome's delays, or
- * after the straight way between centres at `velocity`. Throws a RangeError where there are no centres, or both centres' and own delays.
+ * after the straight way between centres at `velocity`. Throws a RangeError where there are no centres, where there are delays of its
+ * own beside a velocity, and where a delay is longer than what regions send is kept.
  */
 export function brainOf(connectome: Connectome, { step = 0.2, velocity }: BrainOptions = {}): Brain {
   const program = compile(meanFieldNode);
-  const delays = delaysOf(connectome, velocity)?.map((late) => late * hoursPerMillisecond);
+  const late = delaysOf(connectome, velocity);
+  if (late) checkDelays(connectome, late, step, velocity);
+  const delays = late?.map((one) => one * hoursPerMillisecond);
   const coupling = { from: "sent", into: "others", weights: connectome.weights, ...(delays && { delays }) };
   const keep = ["sent", "rate"];
   const machine = buildNetwork(program, { regions: connectome.labels.length, step: step * hoursPerMillisecond, coupling, keep });
@@ -56,6 +62,20 @@ export function delaysOf({ name, delays, centres }: Connectome, velocity: number
   if (delays) throw new RangeError(`${name} has delays of its own; leave the velocity out, or delays.csv`);
   if (!centres) throw new RangeError(`${name} has no centres, so a velocity gives no delays; add columns x, y and z (mm), or delays.csv`);
   return Float64Array.from(centres.flatMap((a) => centres.map((b) => between(a, b) / velocity)));
+}
+
+// said in ms, as files and flags have it
+function checkDelays({ name, labels }: Connectome, delays: Float64Array, step: number, velocity: number | undefined): void {
+  const count = labels.length;
+  const most = Math.floor(longestDelay(count) * step);
+  const k = delays.findIndex((late) => late > most);
+  if (k === -1) return;
+  const [row, column, late] = [Math.floor(k / count), k % count, delays[k] ?? Number.NaN];
+  const place = `${name}, row ${row + 1}, column ${column + 1}: the delay between ${labels[row]} and ${labels[column]}`;
+  const given = Number(late.toPrecision(6));
+  if (velocity === undefined) throw new RangeError(`${place} is ${given} ms; give at most ${most} ms`);
+  const least = Math.ceil((1000 * velocity * late) / most) / 1000;
+  throw new RangeError(`${place} is ${given} ms at ${velocity} m/s, of at most ${most} ms; give ${least} m/s or more`);
 }
 
 /** Series of one run: by sample, then region. */
@@ -119,6 +139,11 @@ export function meanRates({ samples, regions, rate }: BrainSeries): number[] {
 /** The rate that feedback inhibition holds each region at, 1/s. */
 export const targetRate = evidence("dmf_rate_e", "1/s").value;
 
+/** That no feedback inhibition holds a brain at the published rate. */
+export class NoRestError extends RangeError {
+  override readonly name = "NoRestError";
+}
+
 /** Steps of the first rounds of an adaptation, ms. */
 const coarse = 1;
 
@@ -126,7 +151,7 @@ const coarse = 1;
  * Feedback inhibition of each region (nA) that holds its excitatory cells at the published rate in the noisy network, by
  * iteration: the formula for a network without noise leaves it at a multiple of that rate. `state` is what the network has
  * adapted to. Rounds begin with steps of 1 ms; the last third takes those of the brain, and its mean is kept, for single rounds
- * are noisy. Throws a RangeError when a region is still off by a tenth: coupling this strong has no such state.
+ * are noisy. Throws a NoRestError when a region is still off by a tenth: coupling this strong has no such state.
  */
 export function feedbackInhibition(brain: Brain, state: BrainInputs, seed = 1, rounds = 150): Float64Array {
   const regions = brain.connectome.labels.length;
@@ -149,7 +174,7 @@ export function feedbackInhibition(brain: Brain, state: BrainInputs, seed = 1, r
   }
   const worst = Math.max(...mean.map((rate) => Math.abs(rate / targetRate - 1)));
   if (!(worst < 0.1)) {
-    throw new RangeError(
+    throw new NoRestError(
       `feedback inhibition does not hold ${targetRate} spikes/s at coupling ${state.global} (off by ${Math.round(100 * worst)} %); couple more weakly`,
     );
   }

@@ -3,9 +3,10 @@ import { model, v } from "../../language/index.ts";
 import { response } from "../circuits/cortical-node.model.ts";
 
 /**
- * One region of a whole brain (deco2014): the cortical node with noise, and input from all other regions. A drug blocks NMDA
- * receptors, as densely as a region has them; lost synapses weaken excitation of pyramidal cells, near and far; inhibition may be
- * weaker or stronger than the feedback that holds the region at rest.
+ * One region of a whole brain (deco2014), with noise and input from all other regions. Unlike the cortical node it has one kind of
+ * excitation, which that paper calls NMDA, and no tonic current; what a drug blocks of it is assumed a quarter (brainBlock), where
+ * the cortical node has 91 % (wang2002). Regions may differ in density of NMDA receptors; lost synapses weaken excitation of
+ * pyramidal cells, near and far; inhibition may be weaker or stronger than the feedback that holds the region at rest.
  */
 export const meanFieldNode = model(import.meta.url, {
   about: "one region of a whole brain: excitatory and inhibitory cells, noise, input from other regions",

@@ -98,8 +98,8 @@ describe("a table of trials", () => {
     "trial,arm,drug,dose,route,over,every,times,start,background,blinding,control,population,n,baseline_scale,baseline_mean,baseline_sd,source,where,verified,note";
   const arm = "X,a,ketamine,0.5 mg/kg,iv,40 min,,1,0 h,no,double,saline,MDD,10,madrs,30,5,zarate2006,,yes,";
   const both = parseArms(`${armHeader}\n${arm}\n${arm.replace("X,a", "X,b")}\n`, "a.csv");
-  const header = "id,trial,arm,outcome,measure,time,value,spread,spread_kind,unit,n,source,where,verified,use,note";
-  const row = "T,X,a,madrs,change,24 h,-10,8,SD,points,10,zarate2006,,yes,calibration,";
+  const header = "id,trial,arm,outcome,measure,time,value,spread,spread_kind,unit,n,trials,source,where,verified,use,note";
+  const row = "T,X,a,madrs,change,24 h,-10,8,SD,points,10,,zarate2006,,yes,calibration,";
 
   it.each([
     [

@@ -1,6 +1,7 @@
 import { storedFit } from "../../evidence/estimate.ts";
 import { ensemble } from "../ensemble.ts";
 import type { Scored } from "../evidence.ts";
+import { predictCount } from "../statistics/count-prediction.ts";
 import { moodCalibration, predictMood } from "./calibration.ts";
 import { courseTargets } from "./course-targets.ts";
 import { otherTargets } from "./other-targets.ts";
@@ -60,10 +61,6 @@ export const totalError = (target: MoodTarget, { value, variance }: Prediction, 
 /** A target beside its prediction and the 95 % interval for such a study, both as printed. */
 export function scored(target: MoodTarget, { value: predicted, variance }: Prediction, between: number): Scored {
   const { id, what, use, verified, source, unit, observed, error } = target;
-  const total = totalError(target, { value: predicted, variance }, between);
-  const z = (observed - predicted) / total;
-  const ends = [target.printed(predicted - 1.96 * total), target.printed(predicted + 1.96 * total)];
-  const bounded = (value: number): number => (unit === "%" ? Math.min(100, Math.max(0, value)) : value);
   return {
     id,
     what,
@@ -73,9 +70,24 @@ export function scored(target: MoodTarget, { value: predicted, variance }: Predi
     spread: Math.abs(target.printed(observed + error) - target.printed(observed - error)) / 2,
     unit,
     predicted: target.printed(predicted),
-    interval: [bounded(Math.min(...ends)), bounded(Math.max(...ends))],
-    z,
-    within: Math.abs(z) <= 1.96,
+    ...(target.people === undefined
+      ? placed(target, predicted, totalError(target, { value: predicted, variance }, between))
+      : placedCount(target, predicted, variance + spreadOf(target, between) ** 2, target.people)),
     source,
   };
+}
+
+type Place = Pick<Scored, "interval" | "z" | "within">;
+
+function placed({ observed, printed }: MoodTarget, predicted: number, total: number): Place {
+  const z = (observed - predicted) / total;
+  const ends = [printed(predicted - 1.96 * total), printed(predicted + 1.96 * total)];
+  return { interval: [Math.min(...ends), Math.max(...ends)], z, within: Math.abs(z) <= 1.96 };
+}
+
+/** A rate is a whole number of people: at so few, a normal distribution errs by a person at either end. */
+function placedCount({ observed, printed }: MoodTarget, predicted: number, variance: number, people: number): Place {
+  const count = Math.round(people);
+  const { interval, score, within } = predictCount(count, predicted, variance, Math.round(observed * count));
+  return { interval: [printed(interval[0]), printed(interval[1])], z: score, within };
 }

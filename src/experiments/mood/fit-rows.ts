@@ -31,18 +31,18 @@ const together = assumed(
 /**
  * Fits `free` numbers, each with a standard normal prior, to targets: least squares of residuals and of priors (a maximum a
  * posteriori estimate), results of the same people being correlated, with the spread between trials estimated along by moments and
- * the errors of rates along with what is predicted.
+ * the errors of rates along with what is predicted. Of several starts, the one that leads lowest is followed.
  */
 export function fitRows(
   targets: readonly MoodTarget[],
   free: number,
   predictedAt: (x: readonly number[]) => readonly number[],
   report: (evaluations: number, objective: number) => void = () => {},
+  starts: readonly (readonly number[])[] = [new Array<number>(free).fill(0)],
 ): RowFit {
   let evaluations = 0;
   let between = firstSpread;
   const whiten = whitened(targets);
-  let x: readonly number[] = new Array<number>(free).fill(0);
   let errors: readonly number[] = [];
   const residuals = (point: readonly number[]): number[] => {
     const found = predictedAt(point).map((predicted, i) => residualOf(targets[i] as MoodTarget, predicted, between, errors[i]));
@@ -50,10 +50,21 @@ export function fitRows(
     report(++evaluations, sumOfSquares(all));
     return all;
   };
+  // held through a round, for errors that move with predictions would favour predictions with large ones
+  const holdErrors = (point: readonly number[]): void => {
+    errors = predictedAt(point).map((predicted, i) => errorAt(targets[i] as MoodTarget, predicted));
+  };
+  const climb = (from: readonly number[]): readonly number[] => {
+    holdErrors(from);
+    return leastSquares(residuals, targets.length + free, from, ending);
+  };
+  const cost = (point: readonly number[]): number => {
+    holdErrors(point);
+    return sumOfSquares(residuals(point));
+  };
+  let x = starts.length > 1 ? lowest(starts.map(climb), cost) : (starts[0] ?? []);
   for (let round = 0; round < rounds.most; round++) {
-    // held through a round, for errors that move with predictions would favour predictions with large ones
-    errors = predictedAt(x).map((predicted, i) => errorAt(targets[i] as MoodTarget, predicted));
-    x = leastSquares(residuals, targets.length + free, x, ending);
+    x = climb(x);
     // what priors leave open, the data have decided: so many of the data's squares are spent on it
     const spent = spreadAt(residuals, x).sd.reduce((sum, left) => sum + 1 - Math.min(1, left ** 2), 0);
     const last = between;
@@ -61,6 +72,12 @@ export function fitRows(
     if (Math.abs(between / last - 1) < rounds.settled) break;
   }
   return { x, ...spreadAt(residuals, x), between, objective: sumOfSquares(residuals(x)), predicted: predictedAt(x) };
+}
+
+/** The point at which a function is lowest. */
+function lowest(points: readonly (readonly number[])[], of: (point: readonly number[]) => number): readonly number[] {
+  const values = points.map(of);
+  return points[values.indexOf(Math.min(...values))] ?? [];
 }
 
 /** A residual in units of its error: the trial's own, and what trials differ by. */

@@ -61,7 +61,7 @@ export function contest(report: (done: number, of: number) => void = () => {}): 
 }
 
 function challenge(rival: Rival, known: readonly MoodTarget[], unseen: readonly MoodTarget[]) {
-  const fit = fitRows(known, rival.free.length, predictor(rival, known));
+  const fit = fitRows(known, rival.free.length, predictor(rival, known), () => {}, startsOf(rival));
   const predict = predictor(rival, unseen);
   const center = predict(fit.x);
   const moved = draws(fit).map(predict);
@@ -71,6 +71,13 @@ function challenge(rival: Rival, known: readonly MoodTarget[], unseen: readonly 
   }));
   return { free: rival.free.length, fitted: known.length, predictions, between: fit.between };
 }
+
+/** Where the fit of a rival begins: its priors' centre, and points drawn from them, for some rivals have more than one optimum. */
+const startsOf = ({ free }: Rival): number[][] => {
+  const alone = free.map((_, i) => free.map((__, j) => (i === j ? 1 : 0)));
+  const one = free.map(() => 1);
+  return [free.map(() => 0), ...correlated(one, alone, { size: 7, seed: 3 })];
+};
 
 /** Predictions of targets by a rival, at a point in SDs from its priors' centres. */
 function predictor(rival: Rival, targets: readonly MoodTarget[]): (x: readonly number[]) => number[] {
@@ -110,9 +117,10 @@ function standing(targets: readonly MoodTarget[], predictions: readonly Predicti
   const found: Scored[] = targets.map((target, i) => scored(target, predictions[i] as Prediction, between));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const shares = targets.flatMap(({ observed, perShare }, i) => (perShare === undefined ? [(predictions[i]?.value ?? 0) - observed] : []));
-  const density = found.map(({ z }, i) => {
-    const total = totalError(targets[i] as MoodTarget, predictions[i] as Prediction, between);
-    return -(z ** 2) / 2 - Math.log(total * Math.sqrt(2 * Math.PI));
+  const density = targets.map((target, i) => {
+    const prediction = predictions[i] as Prediction;
+    const total = totalError(target, prediction, between);
+    return -(((target.observed - prediction.value) / total) ** 2) / 2 - Math.log(total * Math.sqrt(2 * Math.PI));
   });
   return {
     within: found.filter(({ within }) => within).length / found.length,

@@ -132,8 +132,16 @@ export function targetFrom(result: PrintedResult): MoodTarget | undefined {
 
 const usualCount = 20;
 
-function rate({ value, n = usualCount }: PrintedResult): { observed: number; error: number; people: number } {
-  return { observed: value / 100, error: countingError(value / 100, n), people: n };
+function rate({ value, spread, n }: PrintedResult): { observed: number; error: number; people: number } {
+  const people = n ?? peopleIn(value / 100, spread) ?? usualCount;
+  return { observed: value / 100, error: countingError(value / 100, people), people };
+}
+
+/** How many people would give a share the interval that is printed in percent, as of pools that models estimate. */
+function peopleIn(share: number, spread: Spread | undefined): number | undefined {
+  if (spread === undefined || typeof spread.value === "number") return undefined;
+  const error = (spread.value[1] - spread.value[0]) / 100 / (2 * 1.96);
+  return Math.max(1, Math.round((share * (1 - share)) / error ** 2));
 }
 
 /** The standard error of a share of `people`; half a person more or less keeps shares of 0 and 1 from being certain. */

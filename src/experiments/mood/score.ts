@@ -79,10 +79,11 @@ export function scored(target: MoodTarget, { value: predicted, variance }: Predi
 
 type Place = Pick<Scored, "interval" | "z" | "within">;
 
-function placed({ observed, printed }: MoodTarget, predicted: number, total: number): Place {
+function placed({ observed, printed, unit }: MoodTarget, predicted: number, total: number): Place {
   const z = (observed - predicted) / total;
   const ends = [printed(predicted - 1.96 * total), printed(predicted + 1.96 * total)];
-  return { interval: [Math.min(...ends), Math.max(...ends)], z, within: Math.abs(z) <= 1.96 };
+  const bounded = (value: number): number => (unit === "%" ? Math.min(100, Math.max(0, value)) : value);
+  return { interval: [bounded(Math.min(...ends)), bounded(Math.max(...ends))], z, within: Math.abs(z) <= 1.96 };
 }
 
 /** A rate is a whole number of people: at so few, a normal distribution errs by a person at either end. */

@@ -28,7 +28,7 @@ export interface MoodTarget {
   /** What a share of the score before treatment is on the target's own scale, where that is not a share. */
   readonly perShare?: number;
   /** How many trials the result pools; 1 when left out. */
-  readonly trials?: number;
+  readonly trials?: number | undefined;
 }
 
 /** SD by which such results differ beyond chance, single trials by `between`: pools average over theirs. */
@@ -104,7 +104,7 @@ export interface PrintedResult extends Pick<MoodTarget, "id" | "what" | "use" | 
 /** The target that recomputes a printed result; undefined for measures that cohorts do not give. */
 export function targetFrom(result: PrintedResult): MoodTarget | undefined {
   const { id, what, use, verified, source, treatments, time, measure, value, trials, scored, cut } = result;
-  const described = { id, what, use, verified, source, treatments, times: [time], ...(trials === undefined ? {} : { trials }) } as const;
+  const described = { id, what, use, verified, source, treatments, times: [time], trials } as const;
   const rates = { ...described, unit: "%", printed: (share: number) => 100 * share };
   if (measure === "response") return { ...rates, ...rate(result), predict: (cohort) => cohort.response(time) };
   if (measure === "remission") return { ...rates, ...rate(result), predict: (cohort) => cohort.remission(time, cut) };

@@ -1,5 +1,5 @@
 import { storedFit } from "../../evidence/estimate.ts";
-import { spreadOf as spreadOfPool } from "../mood/targets.ts";
+import { spreadOf } from "../mood/targets.ts";
 import { runTrial, type TrialResult } from "../trial.ts";
 import { readTrialDesign, type TrialDesign } from "../trial-design.ts";
 import type { ArmContrast } from "../trials/compare-arms.ts";
@@ -115,7 +115,7 @@ function comparisonOf(
       published,
       found,
       error,
-      spreadOf(published, between, () => baselineOf(result, plan.observable)),
+      spreadInPrint(published, between, () => baselineOf(result, plan.observable)),
     ),
     use: published.use,
     verified: published.verified,
@@ -133,9 +133,9 @@ function sizesInPrint(trial: PublishedTrial, { arms, n }: PublishedResult): numb
 }
 
 /** The spread between trials, which a fit gives as a share of the score before treatment, in the unit of a result. */
-function spreadOf({ unit, measure, trials }: PublishedResult, between: number, baseline: () => number): number {
+function spreadInPrint({ unit, measure, trials }: PublishedResult, between: number, baseline: () => number): number {
   const perShare = unit === "points" ? baseline() : unit === "%" && measure !== "change" ? 100 : 1;
-  return spreadOfPool({ perShare, ...(trials === undefined ? {} : { trials }) }, between);
+  return spreadOf({ perShare, trials }, between);
 }
 
 /** Mean of a scale before treatment, over all arms. */

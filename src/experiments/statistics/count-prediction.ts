@@ -1,4 +1,4 @@
-import { normalTail } from "./normal.ts";
+import { normalQuantile } from "../../engine/random/streams.ts";
 
 /** What would be counted in a further study: the share that 95 % of studies find, from and to, and where a count stands among them. */
 export interface CountPrediction {
@@ -7,6 +7,9 @@ export interface CountPrediction {
   readonly score: number;
   readonly within: boolean;
 }
+
+/** Chances nearer to 0 or 1 than this are taken for it, so that scores stay within 8. */
+const certain = 1e-15;
 
 /**
  * Predicts a count of `people`, each with a chance that itself has this mean and variance between studies: a beta-binomial (Skellam
@@ -20,7 +23,11 @@ export function predictCount(people: number, mean: number, variance: number, cou
   const first = cumulated.findIndex((chance) => chance >= 0.025);
   const last = cumulated.findIndex((chance) => chance >= 0.975);
   const middle = (below(counted) + below(counted + 1)) / 2;
-  return { interval: [first / people, last / people], score: normalScore(middle), within: counted >= first && counted <= last };
+  return {
+    interval: [first / people, last / people],
+    score: normalQuantile(Math.min(1 - certain, Math.max(certain, middle))),
+    within: counted >= first && counted <= last,
+  };
 }
 
 /** Chances of counting at most 0, 1, ... people. */
@@ -37,15 +44,4 @@ function betaBinomial(people: number, mean: number, variance: number): number[] 
     log += Math.log(((people - k) * (a + k)) / ((k + 1) * (people - k - 1 + b)));
     return total;
   });
-}
-
-/** The standard normal value below which a share of draws lies, by bisection, between -8 and 8. */
-function normalScore(share: number): number {
-  let [low, high] = [-8, 8];
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (1 - normalTail(middle) < share) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }

@@ -94,7 +94,6 @@ function weighted(problem: Problem, x: readonly number[], between: number): numb
 }
 
 function leastSquares(problem: Problem, from: readonly number[], between: number, report: (progress: Progress) => void): number[] {
-  const count = weighted(problem, from, between).length;
   const known = new Map<string, number[]>();
   let evaluations = 0;
   const residuals = (x: readonly number[]): number[] => {
@@ -107,6 +106,8 @@ function leastSquares(problem: Problem, from: readonly number[], between: number
     }
     return found;
   };
+  // kept, so that the optimiser's own first evaluation costs nothing
+  const count = residuals(from).length;
   const fitted = levenbergMarquardt(
     { x: Array.from({ length: count }, (_, i) => i), y: new Array<number>(count).fill(0) },
     (x) => (i) => residuals(x)[i] ?? Number.NaN,

@@ -4,7 +4,7 @@ import { exp, model, v } from "../../language/index.ts";
 /**
  * What the arms leave of the symptoms. Each takes its share of what the others leave, so that drug and expectancy do not simply
  * add; people differ in one shift on the logit scale. Health is not a score of zero: healthy people have some points too
- * (zimmerman2004controls), and nobody improves beyond them.
+ * (zimmerman2004controls), and the share that these are of the usual score before treatment is never lost.
  */
 export const severity = model(import.meta.url, {
   about: "improvement of this person: shares of symptoms taken away, one after the other",
